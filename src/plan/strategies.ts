@@ -1,0 +1,64 @@
+/** How a reference is drawn: decided from what its choice reads, never a scan for each row, never an endless retry. */
+import { notGeneratedYet } from "../diagnostics/catalogue/plan.ts";
+import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
+import { perPopulations, rootsOf } from "./waves.ts";
+
+export interface Strategy {
+  /** `draw`: one of the candidates; `lookup`: the first of a group in an order; `own root`: among the smaller numbers of the own root entity. */
+  readonly kind: "draw" | "lookup" | "own root";
+  /** Weighted by factors of the candidate (or zipf over their order). */
+  readonly weighted: boolean;
+  /** Candidates are sorted by the moment from which they can be chosen. */
+  readonly begins: boolean;
+  /** They end, too. */
+  readonly ends: boolean;
+  /** Number of equality conjuncts: candidates are sorted by these values first. */
+  readonly groups: number;
+  /** Drawn without repeats under an owner. */
+  readonly distinct: boolean;
+  /** Excludes a row of mine. */
+  readonly excludes: boolean;
+  /** In words, for `explain`. */
+  readonly words: string;
+}
+
+export function chooseStrategies(model: Model, diagnostics: Diagnostics): readonly (readonly (Strategy | null)[])[] {
+  return model.entities.map((entity) =>
+    entity.fields.map((field) => (field.value.by === "reference" ? chooseStrategy(model, entity, field, field.value.choice, diagnostics) : null)),
+  );
+}
+
+function chooseStrategy(model: Model, entity: EntityModel, field: FieldModel, choice: ReferenceChoice, diagnostics: Diagnostics): Strategy {
+  const target = model.entities[choice.target]!;
+  const refuse = (what: string): void => diagnostics.report(notGeneratedYet, field.span, { what });
+  const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
+  const ownRoot = rootsOf(model, entity).has(choice.target);
+  const strategy = {
+    kind: choice.first !== null ? ("lookup" as const) : ownRoot ? ("own root" as const) : ("draw" as const),
+    weighted: choice.by.length > 0 || choice.zipf !== null,
+    begins: choice.alive && target.time !== null,
+    ends: choice.alive && target.until !== null,
+    groups: of("equal"),
+    distinct: choice.distinctUnder !== null,
+    excludes: of("notRow") > 0,
+  };
+  if (choice.of !== null) refuse("a reference `of` a row of the own actor");
+  else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
+  else if (target.populations.some((p) => p.form === "over" || p.form === "arriving"))
+    refuse(`a reference to rows that are numbered by time (${target.name})`);
+  else if (strategy.kind === "own root" && (strategy.weighted || choice.where.length > 0 || strategy.begins))
+    refuse("a weighted, filtered or temporal reference into the own root entity");
+  else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
+  else if (of("time") > 0 && strategy.kind !== "lookup") refuse("a condition on the candidate's time in a draw");
+  return { ...strategy, words: inWords(strategy, target) };
+}
+
+function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
+  const groups = s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
+  if (s.kind === "lookup") return `looked up${groups}, candidates in order`;
+  if (s.kind === "own root") return `drawn uniformly among the smaller numbers of ${target.name}`;
+  const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
+  const life = s.ends ? ", alive at the moment by a segment tree" : s.begins ? ", sorted by their beginning, a prefix of them alive" : "";
+  return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}`;
+}
