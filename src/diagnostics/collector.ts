@@ -32,6 +32,8 @@ export class Diagnostics {
 
   /** In the order of their places: file, start, then as reported. */
   get all(): readonly Diagnostic[] {
-    return this.#all.toSorted((a, b) => (a.span?.file ?? -1) - (b.span?.file ?? -1) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+    return this.#all.toSorted(
+      (a, b) => (a.span?.file ?? -1) - (b.span?.file ?? -1) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+    );
   }
 }

@@ -172,11 +172,48 @@ export interface ConvertExpr extends Typed {
   readonly arg: Expr;
 }
 export type FunctionName =
-  | "abs" | "ceil" | "floor" | "round" | "min" | "max" | "sqrt" | "ln" | "exp" | "pow" | "sign"
-  | "year" | "quarter" | "month" | "week" | "weekday" | "day" | "hour" | "date"
-  | "truncYear" | "truncQuarter" | "truncMonth" | "truncWeek" | "truncDay" | "truncHour"
-  | "years" | "days" | "hours" | "minutes"
-  | "lower" | "upper" | "title" | "trim" | "left" | "right" | "substr" | "replace" | "length" | "concat" | "join" | "slug" | "hex";
+  | "abs"
+  | "ceil"
+  | "floor"
+  | "round"
+  | "min"
+  | "max"
+  | "sqrt"
+  | "ln"
+  | "exp"
+  | "pow"
+  | "sign"
+  | "year"
+  | "quarter"
+  | "month"
+  | "week"
+  | "weekday"
+  | "day"
+  | "hour"
+  | "date"
+  | "truncYear"
+  | "truncQuarter"
+  | "truncMonth"
+  | "truncWeek"
+  | "truncDay"
+  | "truncHour"
+  | "years"
+  | "days"
+  | "hours"
+  | "minutes"
+  | "lower"
+  | "upper"
+  | "title"
+  | "trim"
+  | "left"
+  | "right"
+  | "substr"
+  | "replace"
+  | "length"
+  | "concat"
+  | "join"
+  | "slug"
+  | "hex";
 /** min and max here are over their arguments; arguments already have the type that the function needs. */
 export interface CallExpr extends Typed {
   readonly op: "call";
@@ -262,8 +299,21 @@ export interface CurveExpr extends Typed {
 }
 /** ramp: linear from `from` before `start` to `to` after `end`. compound: (1 + rate) to the power of the years (or months) since. Arguments are floats and timestamps. */
 export type DriftExpr =
-  | (Typed & { readonly op: "ramp"; readonly from: Expr; readonly to: Expr; readonly start: Expr; readonly end: Expr; readonly at: Expr })
-  | (Typed & { readonly op: "compound"; readonly growth: Expr; readonly unitSeconds: number; readonly since: Expr; readonly at: Expr });
+  | (Typed & {
+      readonly op: "ramp";
+      readonly from: Expr;
+      readonly to: Expr;
+      readonly start: Expr;
+      readonly end: Expr;
+      readonly at: Expr;
+    })
+  | (Typed & {
+      readonly op: "compound";
+      readonly growth: Expr;
+      readonly unitSeconds: number;
+      readonly since: Expr;
+      readonly at: Expr;
+    });
 
 export type AggregateFunction = "count" | "sum" | "avg" | "min" | "max" | "any" | "all" | "share" | "first" | "last";
 /** How the rows of an aggregate are found. */

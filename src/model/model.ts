@@ -53,7 +53,9 @@ export interface TableModel {
   /** What a cell holds, in the representation of `type`. A rate is already an intensity a second. */
   readonly type: Type;
   readonly form: "value" | "range" | "list";
-  readonly cells: readonly (number | string | boolean | null | { readonly low: number; readonly high: number } | readonly number[])[];
+  readonly cells: readonly (
+    number | string | boolean | null | { readonly low: number; readonly high: number } | readonly number[]
+  )[];
   /** Interpolate between the values of a numeric axis; beyond its ends the outermost cell holds. */
   readonly linear: boolean;
 }
@@ -70,7 +72,12 @@ export interface AxisModel {
  * `linear`, the value is interpolated; outside every point `otherwise`.
  */
 export type CurveModel =
-  | { readonly name: string; readonly doc: string | null; readonly by: "month" | "weekday" | "hour"; readonly values: readonly number[] }
+  | {
+      readonly name: string;
+      readonly doc: string | null;
+      readonly by: "month" | "weekday" | "hour";
+      readonly values: readonly number[];
+    }
   | {
       readonly name: string;
       readonly doc: string | null;
@@ -96,7 +103,13 @@ export interface EntityModel {
   readonly key: readonly number[];
   readonly unique: readonly (readonly number[])[];
   readonly indexes: readonly (readonly number[])[];
-  readonly checks: readonly { readonly label: string | null; readonly doc: string | null; readonly condition: Expr; readonly text: string; readonly span: Span }[];
+  readonly checks: readonly {
+    readonly label: string | null;
+    readonly doc: string | null;
+    readonly condition: Expr;
+    readonly text: string;
+    readonly span: Span;
+  }[];
   readonly partition: Expr | null;
   readonly cluster: Expr | null;
   readonly segments: readonly SegmentsModel[];
@@ -114,16 +127,32 @@ export type Population =
   /** `count`: how many at scale 1; multiplied by the scale unless `fixed`. */
   | { readonly form: "numbered"; readonly count: Expr; readonly fixed: boolean }
   /** Independent moments over [start, end) days, shaped by curves. */
-  | { readonly form: "over"; readonly count: Expr; readonly fixed: boolean; readonly start: number; readonly end: number; readonly curves: readonly number[] }
+  | {
+      readonly form: "over";
+      readonly count: Expr;
+      readonly fixed: boolean;
+      readonly start: number;
+      readonly end: number;
+      readonly curves: readonly number[];
+    }
   /** Poisson arrivals: `perSecond` before shaping; grows with the scale. */
   | { readonly form: "arriving"; readonly perSecond: Expr; readonly curves: readonly number[] }
   /** Given rows. `fields` names the given fields; a cell is in the representation of its field (a referred row as its ordinal). */
-  | { readonly form: "rows"; readonly fields: readonly number[]; readonly rows: readonly (readonly (number | string | boolean | null)[])[] }
+  | {
+      readonly form: "rows";
+      readonly fields: readonly number[];
+      readonly rows: readonly (readonly (number | string | boolean | null)[])[];
+    }
   | { readonly form: "tree"; readonly roots: Expr; readonly children: Expr; readonly depth: Expr }
   /** Pairs without repeats; `sides` are the two reference fields. */
   | { readonly form: "link"; readonly sides: readonly [number, number]; readonly count: Expr }
   /** One row a unit over [start, end) days. */
-  | { readonly form: "calendar"; readonly unit: "day" | "week" | "month" | "quarter" | "year" | "hour"; readonly start: number; readonly end: number }
+  | {
+      readonly form: "calendar";
+      readonly unit: "day" | "week" | "month" | "quarter" | "year" | "hour";
+      readonly start: number;
+      readonly end: number;
+    }
   /** Every combination, without an owner. */
   | { readonly form: "each"; readonly each: readonly EachModel[]; readonly when: Expr | null }
   | PerPopulation;
@@ -148,9 +177,21 @@ export interface PerPopulation {
 export type EachModel =
   | { readonly over: "enum"; readonly enum: number; readonly alias: string; readonly field: number | null }
   | { readonly over: "range"; readonly low: number; readonly high: number; readonly alias: string; readonly field: number | null }
-  | { readonly over: "list"; readonly values: readonly (number | string)[]; readonly type: Type; readonly alias: string; readonly field: number | null }
+  | {
+      readonly over: "list";
+      readonly values: readonly (number | string)[];
+      readonly type: Type;
+      readonly alias: string;
+      readonly field: number | null;
+    }
   /** All rows of an entity; or, with `of`, those below that row. */
-  | { readonly over: "rows"; readonly entity: number; readonly of: RowOf | null; readonly alias: string; readonly field: number | null };
+  | {
+      readonly over: "rows";
+      readonly entity: number;
+      readonly of: RowOf | null;
+      readonly alias: string;
+      readonly field: number | null;
+    };
 export type RowOf = import("./expression.ts").RowRef;
 
 export type Role = "plain" | "key" | "ref" | "time" | "until" | "live" | "label";
