@@ -1,0 +1,22 @@
+import type { DiagnosticDefinition } from "../diagnostic.ts";
+import * as plan from "./plan.ts";
+import * as sources from "./sources.ts";
+
+/** A definition whatever its arguments are: to be listed and explained, not to be reported. */
+export type AnyDefinition = DiagnosticDefinition<never>;
+
+/** What a file of the catalogue holds: definitions alone. */
+type CatalogueFile = Readonly<Record<string, AnyDefinition>>;
+const files: readonly CatalogueFile[] = [sources, plan];
+
+/** Every diagnostic there is, by code. A new file of definitions is named in the line above, and nowhere else. */
+export const catalogue: readonly AnyDefinition[] = files
+  .flatMap((file) => Object.values(file))
+  .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+
+const byCode = new Map(catalogue.map((definition) => [definition.code, definition]));
+
+/** `EC0204`, in any case. */
+export function findDefinition(code: string): AnyDefinition | null {
+  return byCode.get(code.toUpperCase()) ?? null;
+}
