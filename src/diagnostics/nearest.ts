@@ -13,10 +13,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
     const folded = fold(candidate);
     let distance = Math.abs(folded.length - wanted.length) >= bestDistance ? Infinity : editDistance(wanted, folded);
     if (distance === 0) distance = 0.25;
-    // A beginning or an end that is the whole of what was written: `amount` for `total_amount`.
-    else if (distance >= bestDistance && wanted.length >= 4 && (folded.startsWith(wanted) || folded.endsWith(wanted))) {
-      distance = Math.max(1, Math.floor(wanted.length / 3)) + 0.25;
-    }
+    // The beginning or the end of a longer name counts as less than two slips: `amount` for `total_amount`.
+    if (wanted.length >= 4 && (folded.startsWith(wanted) || folded.endsWith(wanted))) distance = Math.min(distance, 1.75);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { packageFolder } from "./package-folder.ts";
+import { packageFolder } from "./package.ts";
 import { decodeText, standardInput, type Host, type ReadResult } from "./host.ts";
 
 /** What ships with the compiler for schemas to import and to read. */
