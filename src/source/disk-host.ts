@@ -4,7 +4,11 @@ import { packageFolder } from "./package.ts";
 import { decodeText, standardInput, type Host, type ReadResult } from "./host.ts";
 
 /** What ships with the compiler for schemas to import and to read. */
-const shipped = ["schemas", "schemas/common", "src/vocabulary/data"].map((folder) => path.join(packageFolder, folder));
+const shipped = [
+  path.join(packageFolder, "schemas"),
+  path.join(packageFolder, "schemas/common"),
+  path.join(import.meta.dirname, "../vocabulary/data"),
+];
 
 /** Files of this machine, seen from `folder` (default: the working directory). */
 export function diskHost(folder: string = process.cwd(), library: readonly string[] = shipped): Host {

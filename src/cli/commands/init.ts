@@ -1,0 +1,125 @@
+import type { Command } from "commander";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { compile } from "../../compile.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import { diskHost } from "../../source/disk-host.ts";
+import { packageFolder, packageVersion } from "../../source/package.ts";
+import type { Context } from "../context.ts";
+import { CommandError, exitCode } from "../exit-code.ts";
+
+/** Schemas that ship with the package, and what each is good for. */
+const templates: Readonly<Record<string, string>> = {
+  minimal: "two tables and a reference: the smallest schema that is one",
+  sandbox: "customers, products, orders and their items for a small analytics database",
+  marketplace: "sellers, promotions, a hundred thousand orders and a million items",
+  cards: "fifty thousand card customers in exact segments",
+};
+/** Templates of the contract whose schemas need what the generator cannot do yet. */
+const later = ["shop", "erp"];
+
+const shipped = path.join(packageFolder, "schemas");
+
+export function addInit(program: Command, context: Context): void {
+  const list = Object.entries(templates).map(([name, what]) => `  ${name.padEnd(12)} ${what}`);
+  program
+    .command("init")
+    .summary("a working project from a template")
+    .description("Writes a schema to start from, with what it imports and a README of next steps. Nothing is overwritten.")
+    .argument("[template]", "which schema", "minimal")
+    .argument("[folder]", "where to write it", ".")
+    .addHelpText("after", `\nTemplates:\n${list.join("\n")}\n`)
+    .action((template: string, folder: string) => init(template, path.resolve(context.terminal.folder, folder), context));
+}
+
+function init(template: string, folder: string, context: Context): void {
+  if (!(template in templates)) throw unknownTemplate(template);
+  const files = templateFiles(template);
+  const taken = [...files.keys()].find((name) => existsSync(path.join(folder, name)));
+  if (taken !== undefined) {
+    const shown = path.relative(context.terminal.folder, path.join(folder, taken));
+    throw new CommandError(
+      exitCode.usage,
+      `\`${shown}\` is there already.`,
+      "Name another folder: `ecomc init " + template + " <folder>`.",
+    );
+  }
+  // A project has these already, more often than not; they stay as they are.
+  const asides = new Map([
+    ["README.md", readme(template)],
+    [".gitignore", "node_modules/\ndata/\n"],
+    ["package.json", manifest(template)],
+  ]);
+  for (const [name, text] of asides) if (!existsSync(path.join(folder, name))) files.set(name, text);
+  for (const [name, text] of files) {
+    const target = path.join(folder, name);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text, { flag: "wx" });
+  }
+  const shown = path.relative(context.terminal.folder, folder);
+  const enter = shown === "" ? "" : `cd ${shown} && `;
+  const names = [...files.keys()].map((name) => `  ${path.join(shown, name)}`);
+  context.terminal.out(
+    `${context.colors("out").bold("Written:")}\n${names.join("\n")}\n\nNext: ${enter}npx ecomc preview ${template}.ecom\n` +
+      `      ${enter}npx ecomc run ${template}.ecom --to sqlite:${template}.sqlite\n`,
+  );
+}
+
+/** The schema, and the files it imports or reads that ship beside it, by their paths in the new project. */
+function templateFiles(template: string): Map<string, string> {
+  const { sources } = compile({ host: diskHost(shipped), entry: `${template}.ecom` });
+  const files = new Map<string, string>();
+  for (const file of [...sources.all, ...sources.data]) {
+    const name = path.relative(shipped, file.path);
+    // What lies elsewhere in the package is found there by every schema.
+    if (!name.startsWith("..")) files.set(name.replaceAll(path.sep, "/"), file.text);
+  }
+  return files;
+}
+
+function unknownTemplate(template: string): CommandError {
+  const names = Object.keys(templates).filter((name) => existsSync(path.join(shipped, `${name}.ecom`)));
+  const there = `There are ${names.join(", ")}.`;
+  if (later.includes(template)) {
+    return new CommandError(exitCode.usage, `The template \`${template}\` is not available yet.`, there);
+  }
+  const meant = nearest(template, names);
+  return new CommandError(
+    exitCode.usage,
+    `There is no template \`${template}\`.`,
+    meant === null ? there : `Did you mean \`${meant}\`? ${there}`,
+  );
+}
+
+function manifest(template: string): string {
+  const content = {
+    name: `${template}-data`,
+    private: true,
+    type: "module",
+    scripts: {
+      check: `ecomc check ${template}.ecom`,
+      build: `ecomc compile ${template}.ecom`,
+      data: `ecomc run ${template}.ecom`,
+    },
+    devDependencies: { ecomc: `^${packageVersion}` },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function readme(template: string): string {
+  return `# ${template}
+
+Synthetic data, made by ecomc from \`${template}.ecom\`.
+
+\`\`\`sh
+npx ecomc check ${template}.ecom                      # is the schema right?
+npx ecomc preview ${template}.ecom                    # a few rows of each table
+npx ecomc run ${template}.ecom                        # CSV files in data/${template}
+npx ecomc run ${template}.ecom --to sqlite:${template}.sqlite   # a database with keys and indexes
+npx ecomc compile ${template}.ecom                    # the generator, DDL and documentation in generated/${template}
+\`\`\`
+
+The same schema and seed give the same bytes on every machine. Change the schema and run again; \`--seed\` and \`--scale\`
+give other data and more of it.
+`;
+}
