@@ -3,6 +3,8 @@ import type { Dictionary } from "./dictionary.ts";
 /**
  * What a kernel hands its rows to, column by column in the table's order; then `endRow`. CSV, JSON lines, SQLite and the
  * typed rows of the library implement it; one class a run keeps the calls monomorphic, so that they are inlined.
+ *
+ * A number that is NaN (or infinite) and a word of index -1 are null, as everywhere in the runtime.
  */
 export interface RowWriter {
   /** Any integer up to 2^53 in magnitude. */

@@ -1,0 +1,9 @@
+/** Where the bytes of one file go. */
+export interface Output {
+  /** Takes the bytes before it returns: the caller uses the array again. Throws what the system reports. */
+  write(bytes: Uint8Array): void;
+  /** Everything has been written. After it, `bytes` and whatever else the output reports are final. */
+  close(): Promise<void>;
+  /** Bytes taken so far. */
+  readonly bytes: number;
+}
