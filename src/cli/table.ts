@@ -14,7 +14,7 @@ export interface TableOptions {
 
 const gap = "  ";
 /** A column keeps at least this many cells while others can give. */
-const narrowest = 6;
+const narrowest = 10;
 
 /** A table of texts under their headings; null is shown as `NULL`. Columns that find no room are counted in a last line. */
 export function renderTable(
@@ -53,23 +53,17 @@ function printable(value: string | null): { text: string; isNull: boolean } {
   return { text: value.replaceAll("\n", "⏎").replaceAll(/[\p{Cc}]/gu, "·"), isNull: false };
 }
 
-/** Narrows the widest columns first, to no less than `narrowest`; then leaves out the last ones. */
+/** Leaves out the last columns while even the narrowest do not fit; then narrows the widest ones until the rest fit. */
 function fitWidths(natural: readonly number[], room: number): { widths: number[]; dropped: number } {
-  const widths = [...natural];
-  const total = (): number => widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1);
-  while (total() > room) {
+  const total = (widths: readonly number[]): number =>
+    widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1));
+  let kept = natural.length;
+  while (kept > 1 && total(natural.slice(0, kept).map((width) => Math.min(width, narrowest))) > room) kept--;
+  const widths = natural.slice(0, kept);
+  while (total(widths) > room) {
     const widest = Math.max(...widths);
-    if (widest <= narrowest) {
-      if (widths.length === 1) break;
-      widths.pop();
-      continue;
-    }
-    const second = Math.max(narrowest, ...widths.filter((width) => width < widest));
-    const many = widths.filter((width) => width === widest).length;
-    const cut = Math.max(1, Math.min(widest - second, Math.ceil((total() - room) / many)));
-    widths.forEach((width, index) => {
-      if (width === widest && total() > room) widths[index] = Math.max(narrowest, width - cut);
-    });
+    if (widest <= 1) break;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
   }
-  return { widths, dropped: natural.length - widths.length };
+  return { widths, dropped: natural.length - kept };
 }
