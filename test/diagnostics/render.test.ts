@@ -89,9 +89,8 @@ describe("for people", () => {
   it("shows places in other files", () => {
     const sources = sourcesOf(["shop.ecom", `import "a.ecom"\nentity A count 2\n`], ["a.ecom", "// a\n\nentity A count 1\n"]);
     const labels = [{ span: at(sources, "A count 1", 1), text: "first declared here" }];
-    expect(
-      pretty([diagnostic(at(sources, "A count 2"), { message: "A is declared twice", labels })], sources),
-    ).toMatchInlineSnapshot(`
+    expect(pretty([diagnostic(at(sources, "A count 2"), { message: "A is declared twice", labels })], sources))
+      .toMatchInlineSnapshot(`
       "error EC0201: A is declared twice
        --> shop.ecom:2:8
         |
@@ -155,9 +154,8 @@ describe("for people", () => {
   });
 
   it("shows what concerns no place", () => {
-    expect(
-      pretty([diagnostic(null, { severity: "warning", hint: "one line\nand another" })], sourcesOf()),
-    ).toMatchInlineSnapshot(`
+    expect(pretty([diagnostic(null, { severity: "warning", hint: "one line\nand another" })], sourcesOf()))
+      .toMatchInlineSnapshot(`
       "warning EC0201: no entity is called \`Custmer\`
         = hint: one line
                 and another
