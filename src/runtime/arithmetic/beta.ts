@@ -23,7 +23,12 @@ export function lnBeta(a: number, b: number): number {
 
 /** The density of a beta variable at x in (0, 1); `y` is 1 - x. */
 export function betaDensity(a: number, b: number, x: number, y: number): number {
-  return exp((a - 1) * log(x) + (b - 1) * (x < 0.5 ? log1p(-x) : log(y)) - lnBeta(a, b));
+  return exp((a - 1) * logOf(x, y) + (b - 1) * logOf(y, x) - lnBeta(a, b));
+}
+
+/** log(x) where x + y = 1: near 1 from y, which then has the more digits. */
+function logOf(x: number, y: number): number {
+  return x < 0.5 ? log(x) : log1p(-y);
 }
 
 /** The regularised incomplete beta function I_x(a, b): probability that a beta variable is at most x. */
@@ -47,7 +52,7 @@ function regularised(a: number, b: number, x: number, y: number): number {
 
 /** I_x(a, b) by the continued fraction (NIST DLMF 8.17.22, modified Lentz); for x below the mean. */
 function fraction(a: number, b: number, x: number, y: number): number {
-  const front = exp(a * log(x) + b * (x < 0.5 ? log1p(-x) : log(y)) - lnBeta(a, b)) / a;
+  const front = exp(a * logOf(x, y) + b * logOf(y, x) - lnBeta(a, b)) / a;
   let c = 1;
   let d = 1 - ((a + b) * x) / (a + 1);
   if (Math.abs(d) < tiny) d = tiny;
@@ -78,8 +83,8 @@ function fraction(a: number, b: number, x: number, y: number): number {
 function largeTail(a: number, b: number, x: number, mean: number): number {
   const deviation = Math.sqrt((mean * (1 - mean)) / (a + b + 1));
   const density = (t: number): number => (t <= 0 || t >= 1 ? 0 : betaDensity(a, b, t, 1 - t));
-  if (x < mean) return Math.min(1, integrate(density, Math.max(0, x - 12 * deviation), x, deviation));
-  return 1 - Math.min(1, integrate(density, x, Math.min(1, x + 12 * deviation), deviation));
+  if (x < mean) return Math.min(1, integrate(density, Math.max(0, x - 10 * deviation), x, 2 * deviation));
+  return 1 - Math.min(1, integrate(density, x, Math.min(1, x + 10 * deviation), 2 * deviation));
 }
 
 /** The x with I_x(a, b) = p and 1 - I_x(a, b) = q, where p + q = 1. */

@@ -108,9 +108,9 @@ function fraction(a: number, x: number): number {
 function largeTail(a: number, x: number, lower: boolean): number {
   const deviation = Math.sqrt(a);
   const density = (t: number): number => gammaDensity(a, t);
-  if (lower) return Math.min(1, integrate(density, Math.max(0, Math.min(x, a) - 12 * deviation), x, deviation));
+  if (lower) return Math.min(1, integrate(density, Math.max(0, x - 9 * deviation), x, 2 * deviation));
   // The right tail is the longer one.
-  return Math.min(1, integrate(density, x, Math.max(x, a) + 12 * deviation + 100, deviation));
+  return Math.min(1, integrate(density, x, x + 12 * deviation, 2 * deviation));
 }
 
 /** The x with P(a, x) = p and Q(a, x) = q, where p + q = 1; the smaller of them decides, so that both tails are exact. */
