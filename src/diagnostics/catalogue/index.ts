@@ -1,13 +1,14 @@
 import type { DiagnosticDefinition } from "../diagnostic.ts";
 import * as plan from "./plan.ts";
 import * as sources from "./sources.ts";
+import * as syntax from "./syntax.ts";
 
 /** A definition whatever its arguments are: to be listed and explained, not to be reported. */
 export type AnyDefinition = DiagnosticDefinition<never>;
 
 /** What a file of the catalogue holds: definitions alone. */
 type CatalogueFile = Readonly<Record<string, AnyDefinition>>;
-const files: readonly CatalogueFile[] = [sources, plan];
+const files: readonly CatalogueFile[] = [sources, syntax, plan];
 
 /** Every diagnostic there is, by code. A new file of definitions is named in the line above, and nowhere else. */
 export const catalogue: readonly AnyDefinition[] = files
