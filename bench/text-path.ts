@@ -67,16 +67,40 @@ function formatByHand(view: DataView, start: number, from: number, end: number):
   for (let item = from; item < end; item++) {
     const price = 500 + (draw(item, 1) >>> 16), quantity = 1 + (draw(item, 2) >>> 30); // prettier-ignore
     let v = item + 1, hi = (v / 10_000) | 0, y = (Math.imul(-hi >>> 31, 10_000) + v - hi * 10_000) | 0; // prettier-ignore
-    view.setUint32(p, L4[hi]!, true); p += N0[hi]!; view.setUint32(p, L4[y]!, true); p += N4[y]!; view.setUint8(p++, 44); // prettier-ignore
-    v = (item >> 3) + 1; hi = (v / 10_000) | 0; y = (Math.imul(-hi >>> 31, 10_000) + v - hi * 10_000) | 0; // prettier-ignore
-    view.setUint32(p, L4[hi]!, true); p += N0[hi]!; view.setUint32(p, L4[y]!, true); p += N4[y]!; view.setUint8(p++, 44); // prettier-ignore
+    view.setUint32(p, L4[hi]!, true);
+    p += N0[hi]!;
+    view.setUint32(p, L4[y]!, true);
+    p += N4[y]!;
+    view.setUint8(p++, 44); // prettier-ignore
+    v = (item >> 3) + 1;
+    hi = (v / 10_000) | 0;
+    y = (Math.imul(-hi >>> 31, 10_000) + v - hi * 10_000) | 0; // prettier-ignore
+    view.setUint32(p, L4[hi]!, true);
+    p += N0[hi]!;
+    view.setUint32(p, L4[y]!, true);
+    p += N4[y]!;
+    view.setUint8(p++, 44); // prettier-ignore
     v = 1 + (draw(item, 3) >>> 25);
-    view.setUint32(p, L4[v]!, true); p += N4[v]!; view.setUint8(p++, 44); // prettier-ignore
-    view.setUint16(p, 48 + quantity | (44 << 8), true); p += 2; // prettier-ignore
+    view.setUint32(p, L4[v]!, true);
+    p += N4[v]!;
+    view.setUint8(p++, 44); // prettier-ignore
+    view.setUint16(p, (48 + quantity) | (44 << 8), true);
+    p += 2; // prettier-ignore
     let w = (price / 100) | 0;
-    view.setUint32(p, L4[w]!, true); p += N4[w]!; view.setUint32(p, CENTS[price - w * 100]!, true); p += 4; // prettier-ignore
-    v = Math.imul(price, quantity); w = (v / 100) | 0; hi = (w / 10_000) | 0; y = (Math.imul(-hi >>> 31, 10_000) + w - hi * 10_000) | 0; // prettier-ignore
-    view.setUint32(p, L4[hi]!, true); p += N0[hi]!; view.setUint32(p, L4[y]!, true); p += N4[y]!; view.setUint32(p, CENTS[v - w * 100]!, true); p += 4; // prettier-ignore
+    view.setUint32(p, L4[w]!, true);
+    p += N4[w]!;
+    view.setUint32(p, CENTS[price - w * 100]!, true);
+    p += 4; // prettier-ignore
+    v = Math.imul(price, quantity);
+    w = (v / 100) | 0;
+    hi = (w / 10_000) | 0;
+    y = (Math.imul(-hi >>> 31, 10_000) + w - hi * 10_000) | 0; // prettier-ignore
+    view.setUint32(p, L4[hi]!, true);
+    p += N0[hi]!;
+    view.setUint32(p, L4[y]!, true);
+    p += N4[y]!;
+    view.setUint32(p, CENTS[v - w * 100]!, true);
+    p += 4; // prettier-ignore
     view.setUint8(p - 1, 10);
   }
   return p;
@@ -119,7 +143,13 @@ function bareWrite(bytes: number): [ms: number, bytes: number] {
 const best = new Map<string, [number, number]>();
 function measure(name: string, [ms, bytes]: [number, number]): number {
   const before = best.get(name);
-  console.log(name.padEnd(14), (rows / ms / 1000).toFixed(1).padStart(7), "M rows/s", (bytes / ms / 1000).toFixed(0).padStart(7), "MB/s");
+  console.log(
+    name.padEnd(14),
+    (rows / ms / 1000).toFixed(1).padStart(7),
+    "M rows/s",
+    (bytes / ms / 1000).toFixed(0).padStart(7),
+    "MB/s",
+  );
   if (!before || ms < before[0]) best.set(name, [ms, bytes]);
   return bytes;
 }

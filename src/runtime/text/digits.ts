@@ -26,7 +26,7 @@ for (let n = 0; n < 10_000; n++) {
 
 /** A point and two decimals, in the three lower bytes. */
 const hundredths = new Uint32Array(100);
-for (let n = 0; n < 100; n++) hundredths[n] = 0x2e | ((padded[n] as number) >>> 16 << 8);
+for (let n = 0; n < 100; n++) hundredths[n] = 0x2e | (((padded[n] as number) >>> 16) << 8);
 
 /** `putShortInteger` writes what is below this. */
 export const shortIntegerEnd = 100_000_000;

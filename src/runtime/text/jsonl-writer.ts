@@ -32,7 +32,10 @@ export class JsonlWriter extends TextWriter implements RowWriter {
 
   constructor(columns: readonly string[], output: Output) {
     const keys = columns.map((name, index) => `${index === 0 ? "{" : ","}"${jsonEscaped(name)}":`);
-    super(output, keys.reduce((bytes, key) => bytes + key.length * 3 + 12 + columnBytes, 0));
+    super(
+      output,
+      keys.reduce((bytes, key) => bytes + key.length * 3 + 12 + columnBytes, 0),
+    );
     this.keys = new PaddedWords(keys);
   }
 

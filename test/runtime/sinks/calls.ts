@@ -24,7 +24,9 @@ export const words = new Dictionary([
 const wordIndex = fc.integer({ min: 0, max: words.words.length - 1 });
 
 function decimalText(value: number, scale: number): string {
-  const digits = BigInt(Math.abs(value)).toString().padStart(scale + 1, "0");
+  const digits = BigInt(Math.abs(value))
+    .toString()
+    .padStart(scale + 1, "0");
   const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
   return value < 0 ? "-" + text : text;
 }
@@ -50,24 +52,28 @@ export const call: fc.Arbitrary<Call> = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((v) => number(v, String(v), (w) => w.float(v))),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((v) => number(v, String(v), (w) => w.duration(v))),
   fc.boolean().map((v) => number(0, String(v), (w) => w.bool(v))),
-  fc.integer({ min: -719_528, max: 2_932_896 }).map((v) => textual(new Date(v * 864e5).toISOString().slice(0, 10), (w) => w.date(v))),
+  fc
+    .integer({ min: -719_528, max: 2_932_896 })
+    .map((v) => textual(new Date(v * 864e5).toISOString().slice(0, 10), (w) => w.date(v))),
   fc.integer({ min: -62_167_219_200, max: 253_402_300_799 }).map((v) => {
     const iso = new Date(v * 1000).toISOString().slice(0, 19);
     return { write: (w: RowWriter) => w.timestamp(v), csv: iso.replace("T", " "), json: JSON.stringify(iso) };
   }),
   wordIndex.map((v) => textual(words.words[v]!, (w) => w.word(words, v))),
   string.map((v) => textual(v.toWellFormed(), (w) => w.text(v))),
-  fc.constantFrom<((w: RowWriter) => void)[]>(
-    (w) => w.null(),
-    (w) => w.int(NaN),
-    (w) => w.cents(NaN),
-    (w) => w.decimal(NaN, 4),
-    (w) => w.float(NaN),
-    (w) => w.date(NaN),
-    (w) => w.timestamp(NaN),
-    (w) => w.duration(NaN),
-    (w) => w.word(words, -1),
-  ).map((write) => ({ write, csv: null, json: "null" })),
+  fc
+    .constantFrom<((w: RowWriter) => void)[]>(
+      (w) => w.null(),
+      (w) => w.int(NaN),
+      (w) => w.cents(NaN),
+      (w) => w.decimal(NaN, 4),
+      (w) => w.float(NaN),
+      (w) => w.date(NaN),
+      (w) => w.timestamp(NaN),
+      (w) => w.duration(NaN),
+      (w) => w.word(words, -1),
+    )
+    .map((write) => ({ write, csv: null, json: "null" })),
   fc
     .array(
       fc.oneof(

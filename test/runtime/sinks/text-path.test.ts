@@ -28,12 +28,31 @@ function jsonl(...writes: ((writer: RowWriter) => void)[]): string[] {
     writer.endRow();
   }
   writer.flush();
-  return output.text.split("\n").slice(0, -1).map((line) => line.slice('{"c":'.length, -1));
+  return output.text
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => line.slice('{"c":'.length, -1));
 }
 
 describe("CSV, the bytes of each type", () => {
   test("integers around the borders of the digit tables", () => {
-    const values = [0, -0, 9, 10, 9999, 10_000, 10_001, 99_999_999, 100_000_000, 100_000_001, 9_999_999_999, 2 ** 53, -1, -10_000, -(2 ** 53)];
+    const values = [
+      0,
+      -0,
+      9,
+      10,
+      9999,
+      10_000,
+      10_001,
+      99_999_999,
+      100_000_000,
+      100_000_001,
+      9_999_999_999,
+      2 ** 53,
+      -1,
+      -10_000,
+      -(2 ** 53),
+    ];
     expect(csv(...values.map((v) => (w: RowWriter) => w.int(v)))).toEqual([
       "0", "0", "9", "10", "9999", "10000", "10001", "99999999", "100000000", "100000001", "9999999999", "9007199254740992", "-1", "-10000",
       "-9007199254740992",
@@ -198,7 +217,10 @@ test("texts longer than the page, and rows cut nowhere", () => {
   }
   const parts = "0123456789".repeat(200_000) + plain + "1".padStart(300_000, "0");
   expect(csvOutput.text === `a,b\nbefore,"${'é"",'.repeat(700_000)}"\nbefore,${plain}\n${plain},${parts}\n`).toBe(true);
-  const read = jsonOutput.text.split("\n").slice(0, -1).map((line) => JSON.parse(line) as { a: string; b: string });
+  const read = jsonOutput.text
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as { a: string; b: string });
   expect(read[0]!.b === long && read[1]!.b === plain && read[2]!.a === plain && read[2]!.b === parts).toBe(true);
   for (const chunk of [...csvOutput.chunks, ...jsonOutput.chunks]) expect(chunk.at(-1)).toBe(10);
 });

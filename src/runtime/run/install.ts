@@ -1,0 +1,98 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { Refusal } from "./failure.ts";
+import { manifestName } from "./manifest.ts";
+import type { PartialFolder } from "./partial-folder.ts";
+
+/**
+ * Gives finished files their names in the target folder, the manifest last. A target that is not there, or empty, comes to
+ * be by one rename. Otherwise the files of the same names, and `superseded`, are set aside until the last new one is in its
+ * place, and put back if that fails; files of others are not touched.
+ */
+export function installFolder(
+  partial: PartialFolder,
+  target: string,
+  files: readonly string[],
+  superseded: readonly string[],
+): void {
+  partial.unlock();
+  if (!isInside(partial.path, target) && renameWhole(partial.path, target)) {
+    syncFolder(path.dirname(target));
+    return;
+  }
+  const aside = asideOf(target);
+  mkdirSync(aside);
+  // The manifest goes first and comes last: in between, nothing looks finished.
+  const moved: string[] = [];
+  const placed: string[] = [];
+  try {
+    for (const name of new Set([manifestName, ...superseded, ...files])) {
+      if (!existsSync(path.join(target, name))) continue;
+      renameSync(path.join(target, name), path.join(aside, name));
+      moved.push(name);
+    }
+    for (const name of [...files, manifestName]) {
+      renameSync(partial.file(name), path.join(target, name));
+      placed.push(name);
+    }
+  } catch (error) {
+    for (const name of placed) rmSync(path.join(target, name), { force: true });
+    for (const name of moved.reverse()) renameSync(path.join(aside, name), path.join(target, name));
+    rmdirSync(aside);
+    throw error;
+  }
+  syncFolder(target);
+  rmSync(aside, { recursive: true, force: true });
+  partial.discard();
+}
+
+/** Gives a finished file its name, in the place of the file that may be there. */
+export function installFile(partial: PartialFolder, name: string, target: string): void {
+  renameSync(partial.file(name), target);
+  syncFolder(path.dirname(target));
+  partial.discard();
+}
+
+/** @throws Refusal if an earlier run was killed while it replaced files: the old ones are still aside. */
+export function refuseLeftAside(target: string): void {
+  const aside = asideOf(target);
+  if (!existsSync(aside)) return;
+  throw new Refusal(
+    `A run was killed while it replaced the files of ${target}: old files are in ${aside}.`,
+    "Move them back, or remove that folder.",
+  );
+}
+
+function asideOf(target: string): string {
+  return path.join(path.dirname(target), `.replaced-${path.basename(target)}`);
+}
+
+function isInside(inner: string, outer: string): boolean {
+  return path.dirname(inner) === outer;
+}
+
+/** Renames a folder to a name that is free, or that of an empty folder; false if there is something in it. */
+function renameWhole(from: string, to: string): boolean {
+  if (existsSync(to)) {
+    if (readdirSync(to).length > 0) return false;
+    try {
+      rmdirSync(to);
+    } catch {
+      // The current folder of a shell on some systems, or a mount: it stays, and is filled.
+      return false;
+    }
+  }
+  renameSync(from, to);
+  return true;
+}
+
+/** Makes renames in a folder durable, where the system can. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const descriptor = openSync(folder, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
