@@ -1,31 +1,38 @@
 /** Which fields other rows look up: the columns that stay in memory. */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
-import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { isRoot } from "./waves.ts";
 
-/** Rows that are being computed where they are read, so that no column is needed for them. */
-function isInScope(ref: RowRef): boolean {
-  return ref.row === "self" || ref.row === "previous" || (ref.row === "owner" && isInScope(ref.of));
+/** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
+function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
+  if (ref.row === "item") return items[ref.depth] ?? false;
+  return ref.row === "self" || ref.row === "previous" || (ref.row === "owner" && isInScope(ref.of, items));
 }
 
 /** For each entity the indexes of the fields that are read from another row than the one being computed and its owners. */
 export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   const found = model.entities.map(() => new Set<number>());
-  const mark = (ref: RowRef): void => {
+  const mark = (ref: RowRef, items: readonly boolean[]): void => {
     if (ref.row !== "follow" && ref.row !== "owner") return;
-    if (ref.row === "follow" && !isInScope(ref.of)) found[ref.of.entity]!.add(ref.field);
-    mark(ref.of);
+    if (ref.row === "follow" && !isInScope(ref.of, items)) found[ref.of.entity]!.add(ref.field);
+    mark(ref.of, items);
   };
-  const scan = (e: Expr): void =>
-    walk(e, (x) => {
-      for (const ref of rowRefsOf(x)) mark(ref);
-      if (x.op === "field" && !isInScope(x.of)) found[x.of.entity]!.add(x.field);
-      if (x.op === "aggregate" && x.way.way === "referring") found[x.entity]!.add(x.way.field);
-    });
+  const scan = (x: Expr, items: readonly boolean[] = []): void => {
+    for (const ref of rowRefsOf(x)) mark(ref, items);
+    if (x.op === "field" && !isInScope(x.of, items)) found[x.of.entity]!.add(x.field);
+    if (x.op !== "aggregate") {
+      for (const inner of operands(x)) scan(inner, items);
+      return;
+    }
+    const inScope = x.way.way === "below" && isInScope(x.way.of, items);
+    if (x.way.way === "referring" && !isLater(model, x.entity)) found[x.entity]!.add(x.way.field);
+    for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
+  };
   for (const entity of model.entities) {
-    for (const p of entity.populations) populationExpressions(p).forEach(scan);
+    for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
-      fieldExpressions(field).forEach(scan);
+      fieldExpressions(field).forEach((e) => scan(e));
       const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
       if (target === null) continue;
       // Drawing a reference looks at the candidates' lives, and writing it at their keys.
@@ -35,4 +42,10 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     }
   }
   return found.map((set) => [...set].toSorted((a, b) => a - b));
+}
+
+/** Rows that are numbered by time or owned have no columns in memory: aggregates over them are filled while they are written. */
+function isLater(model: Model, entity: number): boolean {
+  const { populations } = model.entities[entity]!;
+  return !isRoot(model.entities[entity]!) || populations.some((p) => p.form === "over" || p.form === "arriving");
 }

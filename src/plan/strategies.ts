@@ -25,11 +25,19 @@ export interface Strategy {
 
 export function chooseStrategies(model: Model, diagnostics: Diagnostics): readonly (readonly (Strategy | null)[])[] {
   return model.entities.map((entity) =>
-    entity.fields.map((field) => (field.value.by === "reference" ? chooseStrategy(model, entity, field, field.value.choice, diagnostics) : null)),
+    entity.fields.map((field) =>
+      field.value.by === "reference" ? chooseStrategy(model, entity, field, field.value.choice, diagnostics) : null,
+    ),
   );
 }
 
-function chooseStrategy(model: Model, entity: EntityModel, field: FieldModel, choice: ReferenceChoice, diagnostics: Diagnostics): Strategy {
+function chooseStrategy(
+  model: Model,
+  entity: EntityModel,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  diagnostics: Diagnostics,
+): Strategy {
   const target = model.entities[choice.target]!;
   const refuse = (what: string): void => diagnostics.report(notGeneratedYet, field.span, { what });
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
@@ -55,10 +63,15 @@ function chooseStrategy(model: Model, entity: EntityModel, field: FieldModel, ch
 }
 
 function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
-  const groups = s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
+  const groups =
+    s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
   if (s.kind === "lookup") return `looked up${groups}, candidates in order`;
   if (s.kind === "own root") return `drawn uniformly among the smaller numbers of ${target.name}`;
   const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
-  const life = s.ends ? ", alive at the moment by a segment tree" : s.begins ? ", sorted by their beginning, a prefix of them alive" : "";
+  const life = s.ends
+    ? ", alive at the moment by a segment tree"
+    : s.begins
+      ? ", sorted by their beginning, a prefix of them alive"
+      : "";
   return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}`;
 }

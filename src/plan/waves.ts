@@ -67,7 +67,9 @@ export function planWaves(model: Model, diagnostics: Diagnostics): readonly Wave
 
 function planWave(model: Model, root: EntityModel, rootSets: readonly ReadonlySet<number>[]): Wave {
   const depth = (e: EntityModel): number =>
-    e.index === root.index ? 0 : 1 + Math.max(...perPopulations(e).map((p) => (rootSets[p.owner]!.has(root.index) ? depth(model.entities[p.owner]!) : 0)));
+    e.index === root.index
+      ? 0
+      : 1 + Math.max(...perPopulations(e).map((p) => (rootSets[p.owner]!.has(root.index) ? depth(model.entities[p.owner]!) : 0)));
   const entities = model.entities
     .filter((e) => rootSets[e.index]!.has(root.index))
     .map((e) => ({ index: e.index, depth: depth(e) }))
@@ -85,8 +87,19 @@ function planWave(model: Model, root: EntityModel, rootSets: readonly ReadonlySe
       const entity = model.entities[head]!;
       const timeType = entity.time === null ? null : entity.fields[entity.time]!.type.kind;
       const numbering =
-        head !== root.index ? "time" : isTemporalRoot(root) ? "time" : root.time === null ? "ordinal" : ("members by time" as const);
-      return { head, members: entities.filter((e) => e !== head && headOf.get(e) === head), numbering, bucket: timeType === "date" ? "day" : "hour" };
+        head !== root.index
+          ? "time"
+          : isTemporalRoot(root)
+            ? "time"
+            : root.time === null
+              ? "ordinal"
+              : ("members by time" as const);
+      return {
+        head,
+        members: entities.filter((e) => e !== head && headOf.get(e) === head),
+        numbering,
+        bucket: timeType === "date" ? "day" : "hour",
+      };
     });
   return { root: root.index, entities, transactions };
 }

@@ -1,0 +1,166 @@
+/** The compiler as a library: sources to a checked model and its plan, and from those to files. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { check } from "./checker/check.ts";
+import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
+import { Diagnostics } from "./diagnostics/collector.ts";
+import { emitChecks } from "./emit/checks/emit-checks.ts";
+import { emitDdl, emitDropScript, sqliteScript } from "./emit/ddl/emit-ddl.ts";
+import { emitDictionary } from "./emit/docs/dictionary.ts";
+import { emitErDiagram } from "./emit/docs/er-diagram.ts";
+import { emitGenerator } from "./emit/generator/emit-generator.ts";
+import { emitLoad } from "./emit/load/emit-load.ts";
+import type { Model } from "./model/model.ts";
+import { makePlan, type Plan } from "./plan/plan.ts";
+import { abi } from "./runtime/abi.ts";
+import type { GeneratedSchema, Start } from "./runtime/run/generated.ts";
+import type { Host } from "./source/host.ts";
+import { packageVersion } from "./source/package.ts";
+import type { SourceSet } from "./source/source-set.ts";
+import type { SourceFile } from "./syntax/ast.ts";
+import { loadSources } from "./syntax/load.ts";
+import { fakerCatalogue } from "./vocabulary/faker.ts";
+
+export interface CompileOptions {
+  readonly host: Host;
+  /** Path of the schema; `-` is standard input. */
+  readonly entry: string;
+  /** Values for constants, as `--set name=value` gives them: expressions of the language. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** True where a generator is wanted: what cannot be generated yet is then an error. */
+  readonly generating?: boolean;
+}
+
+export interface Compilation {
+  readonly sources: SourceSet;
+  readonly files: readonly SourceFile[];
+  readonly diagnostics: Diagnostics;
+  /** Null where there are errors. */
+  readonly model: Model | null;
+  readonly plan: Plan | null;
+  /** Milliseconds a stage. */
+  readonly timings: readonly { readonly stage: string; readonly ms: number }[];
+}
+
+/** Compiles a schema as far as its plan. Never throws on what a user wrote. */
+export function compile(options: CompileOptions): Compilation {
+  const diagnostics = new Diagnostics();
+  const timings: { stage: string; ms: number }[] = [];
+  const timed = <T>(stage: string, run: () => T): T => {
+    const begun = performance.now();
+    const result = run();
+    timings.push({ stage, ms: performance.now() - begun });
+    return result;
+  };
+  const { sources, files } = timed("parse", () => loadSources(options.entry, options.host, diagnostics));
+  let model: Model | null = null;
+  let plan: Plan | null = null;
+  const [entry] = files;
+  if (entry !== undefined) {
+    const locale = localeOf(files);
+    const faker = fakerCatalogue(locale);
+    model = timed("check", () =>
+      check(
+        files,
+        {
+          readText(path, from) {
+            const result = sources.readData(path, from.file);
+            if (!result.ok) diagnostics.report(dataFileNotRead, from, { name: path, why: result.why });
+            return result.ok ? result.text : null;
+          },
+          faker,
+          sourceText: (span) => sources.textOf(span),
+          get hash() {
+            return sources.hash;
+          },
+          overrides: new Map(),
+          generating: options.generating === true,
+        },
+        diagnostics,
+      ),
+    );
+    if (model !== null && options.generating === true) {
+      const checked = model;
+      plan = timed("plan", () => makePlan(checked, faker, diagnostics));
+    }
+  }
+  if (diagnostics.hasErrors) plan = null;
+  return { sources, files, diagnostics, model, plan, timings };
+}
+
+/** faker's locale as the header names it; the checker refuses one that does not exist. */
+function localeOf(files: readonly SourceFile[]): string {
+  for (const file of files)
+    for (const declaration of file.declarations)
+      if (declaration.kind === "header")
+        for (const entry of declaration.entries) {
+          const [value] = entry.values;
+          if (entry.name.text === "locale" && value?.kind === "name") return value.name;
+        }
+  return "en_US";
+}
+
+export interface EmitOptions {
+  /** Also one module that needs Node alone. */
+  readonly standalone?: boolean;
+  /** Also what is inside the compiler: "ast", "model", "plan". */
+  readonly emit?: readonly string[];
+  /** How the generator names the runtime; default the package's own export. */
+  readonly runtime?: string;
+}
+
+/** The files of a compilation without errors, by path below the output folder. */
+export async function emit(compilation: Compilation, options: EmitOptions): Promise<Map<string, string>> {
+  const { model, plan, diagnostics } = compilation;
+  if (model === null || plan === null || diagnostics.hasErrors) throw new Error("a compilation with errors, or without a plan, cannot be emitted");
+  const files = new Map<string, string>();
+  const generator = await generatorText(model, plan, options.runtime ?? "ecomc/runtime");
+  files.set("generator.ts", generator);
+  for (const dialect of model.dialects) {
+    const ddl = emitDdl(model, dialect, diagnostics);
+    if (ddl === null) continue;
+    files.set(`ddl/${dialect}.sql`, ddl);
+    files.set(`ddl/${dialect}.drop.sql`, emitDropScript(model, dialect));
+    const load = emitLoad(model, dialect);
+    files.set(`load/${dialect}.${load.extension}`, load.text);
+    files.set(`checks/${dialect}.sql`, emitChecks(model, dialect));
+  }
+  files.set("schema.md", emitDictionary(model));
+  files.set("er.mmd", emitErDiagram(model));
+  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  files.set("model.json", json(model));
+  if (options.emit?.includes("plan")) files.set("plan.json", json(plan));
+  if (options.emit?.includes("ast")) files.set("ast.json", json(compilation.files));
+  if (options.standalone === true) {
+    const { bundle } = await import("./emit/generator/standalone.ts");
+    files.set("generator.mjs", await bundle(generator));
+  }
+  return files;
+}
+
+function generatorText(model: Model, plan: Plan, runtime: string): Promise<string> {
+  return emitGenerator(model, plan, { version: packageVersion, abi, runtime, sqlite: sqliteScript(model) });
+}
+
+/** What an emitted generator exports. */
+export interface LoadedGenerator {
+  readonly schema: GeneratedSchema;
+  readonly start: Start;
+}
+
+/** Emits the generator and imports it, without leaving a file behind. */
+export async function loadGenerator(compilation: Compilation): Promise<LoadedGenerator> {
+  const { model, plan } = compilation;
+  if (model === null || plan === null) throw new Error("a compilation with errors cannot be run");
+  const text = await generatorText(model, plan, import.meta.resolve("./runtime/index.ts"));
+  const folder = mkdtempSync(join(tmpdir(), "ecomc-"));
+  try {
+    const file = join(folder, "generator.ts");
+    writeFileSync(file, text);
+    return (await import(pathToFileURL(file).href)) as LoadedGenerator;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,106 @@
+/** Aggregates: over rows of the transaction by accumulating in their loop, over other rows by reductions kept for each row. */
+import type { AggregateExpr } from "../../model/expression.ts";
+import type { Context } from "./context.ts";
+import { resolveRow } from "./context.ts";
+import { expression, operand } from "./expression.ts";
+import { countCode, loopsTo } from "./loops.ts";
+import type { Reduction } from "./module-builder.ts";
+import { reductionCode } from "./reductions.ts";
+import { passOfExistence, passOfExpression } from "./passes.ts";
+import type { RowScope } from "./row-scope.ts";
+import { nullOf } from "./value.ts";
+
+export function aggregateValue(e: AggregateExpr, ctx: Context): string {
+  const { module } = ctx.fn;
+  if (e.way.way === "all") return ofReduction(module.reduction(e), "0", ctx);
+  const row = resolveRow(e.way.of, ctx);
+  if (e.way.way === "below" && row.at === "scope") {
+    const loops = loopsTo(row.scope, e.entity);
+    if (loops.length > 0) return overLoops(e, row.scope, loops, ctx);
+  }
+  const ordinal = row.at === "scope" ? row.scope.ordinal : row.ordinal;
+  const value = ofReduction(module.reduction(e), ordinal, ctx);
+  return row.at === "column" && row.nullable ? `(${ordinal} < 0 ? ${e.nullable ? nullOf(e.type) : "0"} : ${value})` : value;
+}
+
+const ofReduction = (reduction: Reduction, ordinal: string, ctx: Context): string =>
+  reductionCode(reduction, ctx.fn.run(reduction.live ? "reductions" : reduction.name), ordinal);
+
+function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
+  if (e.fn === "count" && e.where === null && loops.length === 1 && isPlain(loops[0]!)) return countCode(loops[0]!, 0);
+  const last = Math.max(
+    ...loops.map((target) => {
+      const inner = { self: ctx.self.at === "scope" ? ctx.self.scope : null, items: [target] };
+      return Math.max(passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
+    }),
+  );
+  const known = over.once(`aggregate ${JSON.stringify({ ...e, span: null })}`, () => {
+    const accumulator = accumulatorOf(e, over, last);
+    for (const target of loops) {
+      const inner: Context = { ...ctx, items: [{ at: "scope", scope: target }, ...ctx.items], pass: last };
+      const add = accumulator.add(e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner));
+      target.statement(last, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
+    }
+    return accumulator.result;
+  });
+  return known;
+}
+
+/** A population whose number of rows is its count. */
+function isPlain(scope: RowScope): boolean {
+  const { when, each } = scope.population!;
+  return !scope.owner!.isLoop && when === null && each.length === 0 && scope.entity.time === null;
+}
+
+interface Accumulator {
+  readonly add: (value: string) => string;
+  readonly result: string;
+}
+
+function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number): Accumulator {
+  const declare = (wish: string, start: string): string => {
+    const name = over.fn.names.take(`${wish}${over.fn.module.model.entities[e.entity]!.name}`);
+    over.statement(pass, `let ${name} = ${start};`);
+    return name;
+  };
+  switch (e.fn) {
+    case "count": {
+      const n = declare("count", "0");
+      return { add: () => `${n}++;`, result: n };
+    }
+    case "sum": {
+      const sum = declare("sum", "0");
+      return { add: (value) => `${sum} += ${value};`, result: sum };
+    }
+    case "avg":
+    case "share": {
+      const sum = declare("sum", "0");
+      const n = declare("count", "0");
+      const scale = e.value?.type.kind === "decimal" ? ` / ${10 ** e.value.type.scale}` : "";
+      const one = (value: string): string => (e.value?.type.kind === "bool" ? `Number(${value})` : value);
+      return { add: (value) => `{ ${sum} += ${one(value)}; ${n}++; }`, result: `(${n} === 0 ? NaN : ${sum} / ${n}${scale})` };
+    }
+    case "min":
+    case "max": {
+      const best = declare(e.fn, nullOf(e.type));
+      const better = e.fn === "min" ? "<" : ">";
+      const none = nullOf(e.type) === "NaN" ? `Number.isNaN(${best})` : `${best} === ${nullOf(e.type)}`;
+      return { add: (value) => `if (${none} || ${value} ${better} ${best}) ${best} = ${value};`, result: best };
+    }
+    case "any": {
+      const found = declare("any", "false");
+      return { add: (value) => (e.value === null ? `${found} = true;` : `if (${value}) ${found} = true;`), result: found };
+    }
+    case "all": {
+      const every = declare("all", "true");
+      return { add: (value) => `if (!${value}) ${every} = false;`, result: every };
+    }
+    case "first":
+    case "last": {
+      const kept = declare(e.fn, nullOf(e.type));
+      if (e.fn === "last") return { add: (value) => `${kept} = ${value};`, result: kept };
+      const seen = declare("seen", "false");
+      return { add: (value) => `if (!${seen}) { ${kept} = ${value}; ${seen} = true; }`, result: kept };
+    }
+  }
+}

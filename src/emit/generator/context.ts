@@ -1,0 +1,125 @@
+import type { RowRef } from "../../model/expression.ts";
+import type { EntityModel, Model } from "../../model/model.ts";
+import type { FunctionBuilder } from "./function-builder.ts";
+import { camel, plural } from "./names.ts";
+import { givenValue } from "./populations.ts";
+import type { RowScope } from "./row-scope.ts";
+import { asCode, code, nullOf, type Value } from "./value.ts";
+
+/** A row that an expression reads: one in the making, or one whose columns are in memory. */
+export type Row =
+  | { readonly at: "scope"; readonly scope: RowScope }
+  /** `nullable`: the ordinal may be -1. */
+  | { readonly at: "column"; readonly entity: number; readonly ordinal: string; readonly nullable: boolean };
+
+/** Where an expression stands. */
+export interface Context {
+  readonly fn: FunctionBuilder;
+  readonly self: Row;
+  /** The candidate of a reference that is being chosen. */
+  readonly candidate: Row | null;
+  /** The rows of the aggregates around, the innermost first. */
+  readonly items: readonly Row[];
+  /** Code of the value being matched. */
+  readonly subject: string | null;
+  /** The pass that the code is for. */
+  readonly pass: number;
+  /** Code of a number that is added to the names of draws: attempts at a text that must not repeat. */
+  readonly attempt?: string;
+  /** The draws of lists take the digits of an index instead of random bits: texts without repeats by permuting the index. */
+  readonly digits?: Digits;
+}
+
+/** An index that is taken apart in mixed radix. */
+export interface Digits {
+  readonly index: string;
+  /** The product of the radices taken so far. */
+  stride: number;
+}
+
+export function contextOf(scope: RowScope, pass: number): Context {
+  return { fn: scope.fn, self: { at: "scope", scope }, candidate: null, items: [], subject: null, pass };
+}
+
+/** The scope that takes statements for an expression; null where only columns are read. */
+export function statementScope(ctx: Context): RowScope | null {
+  if (ctx.items[0]?.at === "scope") return ctx.items[0].scope;
+  return ctx.self.at === "scope" ? ctx.self.scope : null;
+}
+
+/** Name of the columns of an entity in the run. */
+export function columnsName(entity: EntityModel): string {
+  return plural(camel(entity.name));
+}
+
+const modelOf = (ctx: Context): Model => ctx.fn.module.model;
+
+/** Finds the row that a reference leads to. */
+export function resolveRow(ref: RowRef, ctx: Context): Row {
+  switch (ref.row) {
+    case "self":
+      return ctx.self;
+    case "candidate":
+      return ctx.candidate ?? missing("candidate");
+    case "item":
+      return ctx.items[ref.depth] ?? missing("aggregate's row");
+    case "owner": {
+      const of = resolveRow(ref.of, ctx);
+      if (of.at === "scope" && of.scope.owner !== null) return { at: "scope", scope: of.scope.owner };
+      const owned = modelOf(ctx).entities[ref.of.entity]!;
+      const field = owned.fields.find((f) => f.value.by === "population" && f.value.what.value === "owner" && f.type.kind === "row" && f.type.entity === ref.entity);
+      return follow(of, field?.index ?? -1, ref.entity, ctx);
+    }
+    case "follow":
+      return follow(resolveRow(ref.of, ctx), ref.field, ref.entity, ctx);
+    case "each": {
+      if (ctx.self.at !== "scope") return missing("row of `each`");
+      return ctx.self.scope.fn.eachRow(ctx.self.scope, ref.each) ?? missing("row of `each`");
+    }
+    case "previous":
+      return missing("previous row");
+  }
+}
+
+function missing(what: string): never {
+  throw new Error(`the generator has no ${what} here`);
+}
+
+function follow(of: Row, field: number, entity: number, ctx: Context): Row {
+  if (of.at === "scope") {
+    const model = of.scope.entity.fields[field]!;
+    // A reference that is computed from a row at hand is that row: nothing needs to be looked up.
+    if (model.value.by === "population" && model.value.what.value === "owner" && of.scope.owner !== null) return { at: "scope", scope: of.scope.owner };
+    if (model.value.by === "rule" && model.value.rule.op === "row") {
+      const same = resolveRow(model.value.rule.of, { ...ctx, self: of, candidate: null, items: [] });
+      if (same.at === "scope") return same;
+    }
+    return { at: "column", entity, ordinal: asCode(of.scope.field(field, ctx.pass)), nullable: model.nullable };
+  }
+  const model = modelOf(ctx).entities[of.entity]!.fields[field]!;
+  const text = asCode(columnValue(of, field, ctx));
+  const scope = statementScope(ctx);
+  const nullable = of.nullable || model.nullable;
+  const ordinal = scope !== null && nullable ? scope.shared(`${model.name}_row`, text, ctx.pass) : text;
+  return { at: "column", entity, ordinal, nullable };
+}
+
+/** The value of a field of a row. */
+export function fieldValue(row: Row, field: number, ctx: Context): Value {
+  return row.at === "scope" ? row.scope.field(field, ctx.pass) : columnValue(row, field, ctx);
+}
+
+function columnValue(row: Row & { at: "column" }, field: number, ctx: Context): Value {
+  const entity = modelOf(ctx).entities[row.entity]!;
+  const model = entity.fields[field]!;
+  if (model.value.by === "serial" && model.value.per === null) return guard(row, `${row.ordinal} + 1`, "NaN");
+  if (model.value.by === "population" && (model.value.what.value === "given" || model.value.what.value === "tree" || model.value.what.value === "calendar")) {
+    const value = givenValue(entity, model, model.value.what, row.ordinal, ctx.fn);
+    return row.nullable ? guard(row, asCode(value), nullOf(model.type)) : value;
+  }
+  const columns = ctx.fn.run(ctx.fn.module.columns(entity));
+  return guard(row, `${columns}.${camel(model.name)}[${row.ordinal}]!`, nullOf(model.type));
+}
+
+const guard = (row: Row & { at: "column" }, text: string, none: string): Value =>
+  code(row.nullable ? `(${row.ordinal} < 0 ? ${none} : ${text})` : text);

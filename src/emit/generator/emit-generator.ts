@@ -1,0 +1,263 @@
+/** A schema's generator: one readable, typed module, built as structures in one call and formatted by prettier. */
+import type { SourceFileStructure, StatementStructures } from "ts-morph";
+import type { EntityModel, Model } from "../../model/model.ts";
+import type { Type } from "../../model/type.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { emitWave, type EmittedFunction } from "./kernels.ts";
+import { ModuleBuilder } from "./module-builder.ts";
+import { camel, pascal, plural, property } from "./names.ts";
+import { emitRunClass } from "./run-class.ts";
+
+export interface GeneratorOptions {
+  /** The version of the compiler. */
+  readonly version: string;
+  /** The version of the interface between emitted code and runtime. */
+  readonly abi: number;
+  /** How the module names the runtime: `ecomc/runtime`, or where it is. */
+  readonly runtime: string;
+  /** DDL for the SQLite sink, in the sections that it runs before and after the rows. */
+  readonly sqlite: { readonly create: string; readonly finish: string } | null;
+}
+
+/** The text of `generator.ts`. The plan must be free of errors. */
+export async function emitGenerator(model: Model, plan: Plan, options: GeneratorOptions): Promise<string> {
+  const module = new ModuleBuilder(model, plan);
+  const waves = plan.waves.map((wave) => emitWave(wave, module));
+  const run = emitRunClass(module);
+  const { StructureKind, Project, VariableDeclarationKind } = await import("ts-morph");
+  const statements: (StatementStructures | string)[] = [];
+  const constant = (name: string, initializer: string, doc: string | null = null, exported = false): StatementStructures => ({
+    kind: StructureKind.VariableStatement,
+    isExported: exported,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer }],
+    ...(doc === null ? {} : { docs: [doc] }),
+  });
+  const fn = (f: EmittedFunction): StatementStructures => ({
+    kind: StructureKind.Function,
+    name: f.name,
+    docs: [f.doc],
+    parameters: f.parameters.map((p) => ({ name: p.name, type: p.type })),
+    statements: [...f.lines],
+  });
+
+  const tables = plan.waves.flatMap((w) => w.entities.map((e) => model.entities[e]!)).filter((e) => !e.hidden);
+  for (const entity of tables) statements.push(rowInterface(entity, model, StructureKind.Interface));
+  statements.push(constant("schema", schemaLiteral(model, plan, tables, options), "What the generator makes: the tables in load order.", true));
+  const draws = module.drawNames();
+  if (draws !== null) statements.push(constant("draw", draws, "Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another."));
+  for (const c of module.constants) statements.push(constant(c.name, c.code, c.doc));
+
+  statements.push({
+    kind: StructureKind.Class,
+    name: "Run",
+    docs: ["What one run holds: counts, keys of the draws, and the columns that rows look up in each other."],
+    properties: [
+      { name: "seed", type: "number", isReadonly: true },
+      { name: "scale", type: "number", isReadonly: true },
+      { name: "shard", type: `${module.runtimeType("Settings")}["shard"]`, isReadonly: true },
+      { name: "periodStart", initializer: `${model.period.start} * 86_400`, isReadonly: true, docs: ["Seconds since 1970-01-01."] },
+      { name: "periodEnd", initializer: `${model.period.end} * 86_400`, isReadonly: true, docs: ["The midnight after the last day."] },
+      { name: "firstBirth", initializer: `${firstBirth(model)} * 86_400`, isReadonly: true, docs: ["No bucket begins earlier."] },
+      ...run.fields.map((f) => ({
+        name: f.name,
+        isReadonly: true,
+        ...(typeOf(f) === null ? {} : { type: typeOf(f)! }),
+        ...(f.doc === null ? {} : { docs: [f.doc] }),
+      })),
+      { name: "events", type: `Record<string, ${module.runtimeType("EventStore")}>`, initializer: "{}", isReadonly: true },
+      ...run.lazy.map((l) => ({ name: `#${l.name}`, type: `ReturnType<typeof ${l.fn.name}> | undefined` })),
+    ],
+    ctors: [
+      {
+        parameters: [{ name: "settings", type: "Settings" }],
+        statements: [
+          "const { seed, scale, shard } = settings;",
+          "this.seed = seed;",
+          "this.scale = scale;",
+          "this.shard = shard;",
+          ...(run.fields.some((f) => f.code.includes("periodEnd")) ? ["const { firstBirth, periodEnd } = this;"] : []),
+          ...run.fields.flatMap((f) => [`const ${f.name} = ${f.code};`, `this.${f.name} = ${f.name};`]),
+        ],
+      },
+    ],
+    getAccessors: [...run.lazy.map((l) => ({ name: l.name, statements: [`return (this.#${l.name} ??= ${l.fn.name}(this));`] })), ...storeAccessors(module)],
+  });
+  for (const l of run.lazy) statements.push(fn(l.fn));
+  for (const wave of waves) for (const f of wave.functions) statements.push(fn(f));
+  const wave = module.runtimeType("Wave");
+  statements.push({
+    kind: StructureKind.VariableStatement,
+    docs: ["The waves in order: each refers to rows of earlier ones only."],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: "waves", type: `readonly ${wave}<Run>[]`, initializer: `[\n${waves.map((w) => w.entry).join(",\n")}\n]` }],
+  });
+  statements.push({
+    kind: StructureKind.Function,
+    isExported: true,
+    name: "start",
+    docs: ["Starts a run: nothing is written until its `run` is called."],
+    parameters: [{ name: "settings", type: "Settings" }],
+    returnType: module.runtimeType("GeneratedRun"),
+    statements: [`return ${module.runtime("startWaves")}(schema, settings, (wanted) => new Run(wanted), waves);`],
+  });
+  for (const entity of tables) {
+    const iterator = plural(camel(entity.name));
+    statements.push({
+      kind: StructureKind.Function,
+      isExported: true,
+      name: module.names.take(iterator, `${iterator}Rows`),
+      docs: [`The rows of ${entity.table}, in key order.`],
+      parameters: [{ name: "settings", type: `Partial<Settings>`, initializer: "{}" }],
+      returnType: `Generator<${pascal(entity.name)}, void>`,
+      statements: [`return ${module.runtime("rowsOf")}<Run, ${pascal(entity.name)}>(schema, ${JSON.stringify(entity.table)}, settings, (wanted) => new Run(wanted), waves);`],
+    });
+  }
+  module.runtime("main");
+  statements.push(`if (import.meta.main) await main(schema, start, process.argv.slice(2));`);
+
+  const structure: Partial<SourceFileStructure> = { statements: [importLine(module, options.runtime), ...statements] };
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  const text = project.createSourceFile("generator.ts", structure as SourceFileStructure).getFullText();
+  return header(model, options) + (await pretty(text));
+}
+
+/** Types that the class states: those that inference would not give. */
+function typeOf(f: { readonly name: string; readonly type: string; readonly code: string }): string | null {
+  if (f.type === "number") return "number";
+  const made = /^new (\w+)/.exec(f.code)?.[1];
+  if (made !== undefined) return made;
+  return f.type === "" || f.type.endsWith("_") ? inferred(f.code) : f.type.replaceAll(/(\w+)_\b/g, "$1");
+}
+
+function inferred(text: string): string | null {
+  if (text.startsWith("{")) return `{ readonly ${[...text.matchAll(/(\w+): new (\w+)/g)].map(([, name, type]) => `${name}: ${type}`).join("; readonly ")} }`;
+  const call = /^(\w+)\(/.exec(text)?.[1];
+  return call === undefined ? null : call === "readable" ? `Run["gathered"]` : `ReturnType<typeof ${call}>`;
+}
+
+function storeAccessors(module: ModuleBuilder): { name: string; statements: string[] }[] {
+  const accessors: { name: string; statements: string[] }[] = [];
+  for (const [name, member] of module.members) {
+    if (member.kind === "store") accessors.push({ name, statements: [`return this.events.${name}!;`] });
+    if (member.kind === "numbering") accessors.push({ name, statements: [`return this.numberings.${name};`] });
+  }
+  return accessors;
+}
+
+function importLine(module: ModuleBuilder, from: string): string {
+  const values = new Set(module.imports);
+  const types = module.types.map((t) => t.replace(/_$/, "")).filter((t) => !values.has(t));
+  const names = [...values, ...new Set(types.map((t) => `type ${t}`))].toSorted((a, b) => {
+    const [x, y] = [a.replace("type ", ""), b.replace("type ", "")];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+  return `import { ${names.join(", ")} } from ${JSON.stringify(from)};`;
+}
+
+const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function header(model: Model, options: GeneratorOptions): string {
+  const lines = [
+    `// Made by ecomc ${options.version} from the schema ${model.name} (sha256 ${model.hash.slice(0, 16)}), runtime ${options.abi}. Edit the schema, not this file.`,
+    ...(model.doc === null ? [] : model.doc.split("\n").map((line) => `// ${line}`.trimEnd())),
+    `// Rows from ${isoDay(model.period.start)} to ${isoDay(model.period.end - 1)}.`,
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+/** The first day on which something can be born: the earliest of the period and the spans of the schema, twenty years at most before it. */
+function firstBirth(model: Model): number {
+  const starts = model.entities.flatMap((e) => e.populations.flatMap((p) => (p.form === "over" ? [p.start] : [])));
+  const earliest = Math.min(model.period.start, ...starts);
+  const numberedInTime = model.entities.some((e) => e.time !== null && e.populations.some((p) => p.form === "numbered"));
+  return Math.max(model.period.start - 7_305, numberedInTime ? Math.min(earliest, model.period.start - 3_653) : earliest);
+}
+
+function rowInterface(entity: EntityModel, model: Model, kind: import("ts-morph").StructureKind.Interface): StatementStructures {
+  const properties = columnsOf(entity, model).map((c) => ({
+    name: property(c.name),
+    type: `${tsType(c.type, model)}${c.nullable ? " | null" : ""}`,
+    ...(c.doc === null ? {} : { docs: [c.doc] }),
+  }));
+  return { kind, isExported: true, name: pascal(entity.name), docs: [entity.doc ?? `A row of ${entity.table}.`], properties };
+}
+
+interface ColumnInfo {
+  readonly name: string;
+  readonly type: Type;
+  readonly nullable: boolean;
+  readonly doc: string | null;
+}
+
+/** The columns of a table, references as the columns of the key that they refer to. */
+function columnsOf(entity: EntityModel, model: Model): readonly ColumnInfo[] {
+  return entity.fields.flatMap((field) => {
+    if (field.columns.length === 0) return [];
+    const types = keyTypes(field.type, model);
+    return field.columns.map((name, i) => ({ name, type: types[i] ?? field.type, nullable: field.nullable, doc: field.doc }));
+  });
+}
+
+function keyTypes(type: Type, model: Model): readonly Type[] {
+  if (type.kind !== "row") return [type];
+  const target = model.entities[type.entity]!;
+  return target.key.flatMap((k) => keyTypes(target.fields[k]!.type, model));
+}
+
+function tsType(type: Type, model: Model): string {
+  switch (type.kind) {
+    case "bool":
+      return "boolean";
+    case "date":
+    case "timestamp":
+      return "Date";
+    case "text":
+    case "char":
+    case "uuid":
+    case "json":
+      return "string";
+    case "enum":
+      return model.enums[type.enum]!.labels.map((l) => JSON.stringify(l.name)).join(" | ");
+    case "int":
+    case "bigint":
+    case "decimal":
+    case "float":
+    case "rate":
+    case "duration":
+    case "row":
+      return "number";
+  }
+}
+
+function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[], options: GeneratorOptions): string {
+  const orderOf = (entity: EntityModel): "address" | "key" => {
+    const t = plan.waves.flatMap((w) => w.transactions).find((x) => x.head === entity.index || x.members.includes(entity.index))!;
+    return t.numbering === "ordinal" || (t.numbering === "members by time" && t.head === entity.index) ? "address" : "key";
+  };
+  const literal = {
+    name: model.name,
+    version: options.version,
+    abi: options.abi,
+    hash: model.hash,
+    seed: model.seed,
+    tables: tables.map((entity) => ({
+      name: entity.table,
+      columns: columnsOf(entity, model).map((c) => ({
+        name: c.name,
+        kind: c.type.kind,
+        ...(c.type.kind === "decimal" ? { scale: c.type.scale } : {}),
+        nullable: c.nullable,
+      })),
+      key: entity.key.flatMap((k) => entity.fields[k]!.columns),
+      order: orderOf(entity),
+    })),
+    ...(options.sqlite === null ? {} : { sqlite: options.sqlite }),
+  };
+  return `${JSON.stringify(literal)} as const`;
+}
+
+async function pretty(text: string): Promise<string> {
+  const [{ format }, babel, estree] = await Promise.all([import("prettier/standalone"), import("prettier/plugins/babel"), import("prettier/plugins/estree")]);
+  return format(text, { parser: "babel-ts", plugins: [babel, estree as never], printWidth: 120, tabWidth: 2, trailingComma: "all", endOfLine: "lf" });
+}

@@ -1,0 +1,275 @@
+/** Expressions of the model as TypeScript: the checker has made every conversion explicit, so this only prints. */
+import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, InExpr, MatchExpr } from "../../model/expression.ts";
+import type { Type } from "../../model/type.ts";
+import { aggregateValue } from "./aggregates.ts";
+import { fieldValue, resolveRow, statementScope, type Context } from "./context.ts";
+import { convert } from "./conversion.ts";
+import { drawValue } from "./draws.ts";
+import { tableCode, curveCode } from "./tables.ts";
+import { changeCase, textValue } from "./text.ts";
+import { asCode, code, isNullCode, isSimple, nullOf, type Value } from "./value.ts";
+
+/** The code of an expression, safe to stand as an operand. */
+export function operand(e: Expr, ctx: Context): string {
+  const text = asCode(compile(e, ctx));
+  return isSimple(text) || /^\([^()]*\)$/.test(text) ? text : `(${text})`;
+}
+
+/** The code of an expression. */
+export function expression(e: Expr, ctx: Context): string {
+  return asCode(compile(e, ctx));
+}
+
+/** The value of an expression. */
+export function compile(e: Expr, ctx: Context): Value {
+  switch (e.op) {
+    case "literal":
+      return literal(e.value, e.type);
+    case "field":
+      return fieldValue(resolveRow(e.of, ctx), e.field, ctx);
+    case "row": {
+      const row = resolveRow(e.of, ctx);
+      return code(row.at === "scope" ? row.scope.ordinal : row.ordinal);
+    }
+    case "eachValue": {
+      const bound = ctx.self.at === "scope" ? ctx.fn.eachValue(ctx.self.scope, e.each) : null;
+      if (bound === null) throw new Error("the generator has no value of `each` here");
+      return code(bound);
+    }
+    case "subject":
+      return code(ctx.subject ?? "undefined");
+    case "serial":
+      return code(serialOf(ctx));
+    case "tag":
+      return { form: "text", parts: [{ form: "string", code: `${ctx.fn.module.runtime("tagText")}(${tagNumber(ctx)})`, longest: 11 }] };
+    case "context":
+      return code(e.name === "scale" ? ctx.fn.run("scale") : inUnit(e.name === "periodStart" ? ctx.fn.run("periodStart") : ctx.fn.run("periodEnd"), e.type));
+    case "negate":
+      return code(`-${operand(e.arg, ctx)}`);
+    case "not":
+      return code(`!${operand(e.arg, ctx)}`);
+    case "add":
+    case "sub":
+    case "mul":
+    case "div":
+    case "mod":
+      return code(arithmetic(e, ctx));
+    case "addMonths":
+      return code(`${ctx.fn.module.runtime(e.type.kind === "date" ? "addMonthsToDays" : "addMonthsToSeconds")}(${expression(e.arg, ctx)}, ${expression(e.months, ctx)})`);
+    case "eq":
+    case "ne":
+    case "lt":
+    case "le":
+    case "gt":
+    case "ge":
+      return code(comparison(e, ctx));
+    case "and":
+      return code(`${operand(e.left, ctx)} && ${operand(e.right, ctx)}`);
+    case "or":
+      return code(`${operand(e.left, ctx)} || ${operand(e.right, ctx)}`);
+    case "isNull":
+      return code(isNullCode(e.arg.type, operand(e.arg, ctx)));
+    case "in":
+      return code(membership(e, ctx));
+    case "cond":
+      return code(`${operand(e.test, ctx)} ? ${operand(e.then, ctx)} : ${operand(e.otherwise, ctx)}`);
+    case "coalesce": {
+      const left = named(e.left, ctx, "value");
+      if (nullOf(e.left.type) === "null") return code(`${left} ?? ${operand(e.right, ctx)}`);
+      return code(`${isNullCode(e.left.type, left)} ? ${operand(e.right, ctx)} : ${left}`);
+    }
+    case "match":
+      return code(match(e, ctx));
+    case "convert":
+      return convert(e, ctx);
+    case "call":
+      return call(e, ctx);
+    case "text":
+      return textValue(e, ctx);
+    case "draw":
+      return drawValue(e, ctx);
+    case "round":
+      return code(`${ctx.fn.module.runtime("roundTo")}(${expression(e.arg, ctx)}, ${expression(e.by, ctx)})`);
+    case "ending":
+      return code(`${ctx.fn.module.runtime("ending")}(${expression(e.arg, ctx)}, ${endingUnit(e.type)}, ${expression(e.by, ctx)})`);
+    case "table":
+      return code(tableCode(e, ctx));
+    case "curve":
+      return code(curveCode(e, ctx));
+    case "ramp":
+      return code(`${ctx.fn.module.runtime("ramp")}(${[e.from, e.to, e.start, e.end, e.at].map((x) => expression(x, ctx)).join(", ")})`);
+    case "compound":
+      return code(`${ctx.fn.module.runtime("compound")}(${expression(e.growth, ctx)}, ${e.unitSeconds}, ${expression(e.since, ctx)}, ${expression(e.at, ctx)})`);
+    case "aggregate":
+      return code(aggregateValue(e, ctx));
+    case "split":
+      throw new Error("`split` is compiled with its field");
+    case "life":
+      throw new Error("lifecycle values are compiled with the agenda");
+  }
+}
+
+/** A literal in the representation of its type. */
+export function literal(value: number | string | boolean | null, type: Type): Value {
+  if (value === null) return code(nullOf(type));
+  if (typeof value === "string") return { form: "text", parts: value === "" ? [] : [{ form: "literal", text: value }] };
+  return code(String(value));
+}
+
+/** Code whose value is used more than once: given a name where statements can stand. */
+export function named(e: Expr, ctx: Context, wish: string): string {
+  const text = asCode(compile(e, ctx));
+  if (isSimple(text)) return text;
+  const scope = statementScope(ctx);
+  return scope === null ? `(${text})` : scope.shared(wish, text, ctx.pass);
+}
+
+/** The number of the row from 1. */
+export function serialOf(ctx: Context): string {
+  if (ctx.self.at === "column") return `${ctx.self.ordinal} + 1`;
+  const { scope } = ctx.self;
+  if (scope.serial !== null) return scope.serial;
+  if (scope.owner === null) return `(${scope.ordinal} + 1)`;
+  throw new Error(`the number of ${scope.entity.name} is not known here`);
+}
+
+/** What `{#}` encodes: the number of a root; elsewhere the key. */
+const tagNumber = (ctx: Context): string => serialOf(ctx);
+
+/** Seconds as the unit of a type of time. */
+const inUnit = (seconds: string, type: Type): string => (type.kind === "date" ? `${seconds} / 86_400` : seconds);
+
+const endingUnit = (type: Type): string => (type.kind === "decimal" ? String(10 ** type.scale) : "1");
+
+const symbols = { add: "+", sub: "-", mul: "*", div: "/", mod: "%" } as const;
+
+function arithmetic(e: ArithmeticExpr, ctx: Context): string {
+  const left = e.left.type.kind;
+  const right = e.right.type.kind;
+  let a = operand(e.left, ctx);
+  let b = operand(e.right, ctx);
+  // Dates count days and durations seconds.
+  if (e.type.kind === "date" && right === "duration") b = `${b} / 86_400`;
+  if (e.type.kind === "date" && left === "duration") a = `${a} / 86_400`;
+  if (e.type.kind === "duration" && left === "date") return `(${a} - ${b}) * 86_400`;
+  return `${a} ${symbols[e.op]} ${b}`;
+}
+
+function comparison(e: CompareExpr, ctx: Context): string {
+  const a = operand(e.left, ctx);
+  const b = operand(e.right, ctx);
+  const both = e.left.nullable && e.right.nullable;
+  const none = nullOf(e.left.type);
+  if (e.op === "eq" || e.op === "ne") {
+    const equal = both && none === "NaN" ? `Object.is(${a}, ${b})` : `${a} === ${b}`;
+    return e.op === "eq" ? equal : both && none === "NaN" ? `!${equal}` : `${a} !== ${b}`;
+  }
+  const symbol = { lt: "<", le: "<=", gt: ">", ge: ">=" }[e.op];
+  const guards = [e.left, e.right].flatMap((side, i) =>
+    side.nullable && none !== "NaN" ? [none === "-1" ? `${i === 0 ? a : b} >= 0` : `${i === 0 ? a : b} !== null`] : [],
+  );
+  return [...guards, `${a} ${symbol} ${b}`].join(" && ");
+}
+
+function membership(e: InExpr, ctx: Context): string {
+  const value = named(e.arg, ctx, "value");
+  if (e.list !== null) {
+    const tests = e.list.map((item) => `${value} === ${operand(item, ctx)}`);
+    return tests.length === 0 ? "false" : tests.join(" || ");
+  }
+  const { low, high } = e.range!;
+  const known = e.arg.nullable && nullOf(e.arg.type) === "-1" ? `${value} >= 0 && ` : "";
+  return `${known}${value} >= ${operand(low, ctx)} && ${value} <= ${operand(high, ctx)}`;
+}
+
+function match(e: MatchExpr, ctx: Context): string {
+  const subject = e.subject === null ? null : named(e.subject, ctx, "subject");
+  const inner: Context = { ...ctx, subject };
+  const arms = e.arms.map((arm) => ({ test: operand(arm.test, inner), value: operand(arm.value, inner) }));
+  const last = e.otherwise === null ? arms.pop()!.value : operand(e.otherwise, inner);
+  return arms.reduceRight((rest, arm) => `${arm.test} ? ${arm.value} : ${rest}`, last);
+}
+
+function call(e: CallExpr, ctx: Context): Value {
+  const { module } = ctx.fn;
+  const runtime = (name: string): Value => code(`${module.runtime(name)}(${e.args.map((a) => expression(a, ctx)).join(", ")})`);
+  const first = (): string => operand(e.args[0]!, ctx);
+  const days = (): string => (e.args[0]!.type.kind === "date" ? expression(e.args[0]!, ctx) : `Math.floor(${first()} / 86_400)`);
+  switch (e.fn) {
+    case "abs":
+    case "min":
+    case "max":
+    case "sqrt":
+      return code(`Math.${e.fn}(${e.args.map((a) => expression(a, ctx)).join(", ")})`);
+    case "ceil":
+    case "floor": {
+      const { type } = e.args[0]!;
+      const scale = type.kind === "decimal" ? 10 ** type.scale : 1;
+      return code(`Math.${e.fn}(${scale === 1 ? expression(e.args[0]!, ctx) : `${first()} / ${scale}`})`);
+    }
+    case "round":
+      return e.args.length === 1 ? runtime("roundHalfAway") : runtime("roundTo");
+    case "ln":
+      return runtime("log");
+    case "exp":
+    case "pow":
+      return runtime(e.fn);
+    case "sign":
+      return code(`(${first()} > 0 ? 1 : ${first()} < 0 ? -1 : 0)`);
+    case "year":
+    case "quarter":
+    case "month":
+    case "day":
+      return code(`${module.runtime(`${e.fn}Of`)}(${days()})`);
+    case "week":
+      return code(`${module.runtime("isoWeekOf")}(${days()})`);
+    case "weekday":
+      return code(`(${module.runtime("weekdayOf")}(${days()}) + 1)`);
+    case "hour":
+      return code(`Math.floor((${first()} % 86_400) / 3_600)`);
+    case "date":
+      return code(days());
+    case "truncYear":
+    case "truncQuarter":
+    case "truncMonth":
+    case "truncWeek": {
+      const truncated = `${module.runtime(e.fn)}(${days()})`;
+      return code(e.type.kind === "timestamp" ? `${truncated} * 86_400` : truncated);
+    }
+    case "truncDay":
+      return code(e.type.kind === "timestamp" ? `${days()} * 86_400` : days());
+    case "truncHour":
+      return code(`Math.floor(${first()} / 3_600) * 3_600`);
+    case "years":
+      return code(`${first()} / 31_557_600`);
+    case "days":
+      return code(`${first()} / 86_400`);
+    case "hours":
+      return code(`${first()} / 3_600`);
+    case "minutes":
+      return code(`${first()} / 60`);
+    case "lower":
+    case "upper":
+    case "title":
+    case "slug":
+      return changeCase(e.fn, e.args[0]!, ctx);
+    case "trim":
+      return code(`${first()}.trim()`);
+    case "left":
+      return code(`${first()}.slice(0, ${expression(e.args[1]!, ctx)})`);
+    case "right":
+      return code(`${module.runtime("rightText")}(${e.args.map((a) => expression(a, ctx)).join(", ")})`);
+    case "substr":
+      return runtime("substrText");
+    case "replace":
+      return code(`${first()}.replaceAll(${expression(e.args[1]!, ctx)}, ${expression(e.args[2]!, ctx)})`);
+    case "length":
+      return code(`${first()}.length`);
+    case "concat":
+      return { form: "text", parts: e.args.map((a) => ({ form: "string", code: operand(a, ctx), longest: null })) };
+    case "join":
+      return code(`[${e.args.slice(1).map((a) => expression(a, ctx)).join(", ")}].join(${first()})`);
+    case "hex":
+      return code(`${first()}.toString(16)`);
+  }
+}

@@ -1,0 +1,109 @@
+/** How a field of a row in the making gets its value. */
+import type { Expr } from "../../model/expression.ts";
+import type { FieldModel, PopulationValue } from "../../model/model.ts";
+import { contextOf, type Context, type Digits } from "./context.ts";
+import { compile, serialOf } from "./expression.ts";
+import { enterLoop, loopLines } from "./loops.ts";
+import { camel } from "./names.ts";
+import { passOfField } from "./passes.ts";
+import { populationValue } from "./populations.ts";
+import { referenceValue } from "./references.ts";
+import type { FieldCompiler, RowScope } from "./row-scope.ts";
+import { splitValue } from "./split.ts";
+import { code, type Value } from "./value.ts";
+
+export const fieldCompiler: FieldCompiler = {
+  passOf: passOfField,
+  compute,
+  enter: enterLoop,
+  loop: loopLines,
+  created(scope) {
+    scope.population!.each.forEach((each, i) => {
+      const name = scope.fn.names.take(camel(each.alias));
+      if (each.over !== "rows") scope.fn.bindEach(scope, i, name);
+      else if (each.of === null) scope.fn.bindEach(scope, i, { at: "column", entity: each.entity, ordinal: name, nullable: false });
+    });
+  },
+};
+
+function compute(scope: RowScope, index: number, pass: number): Value {
+  const field = scope.entity.fields[index]!;
+  const ctx = contextOf(scope, pass);
+  switch (field.value.by) {
+    case "rule": {
+      if (field.unique === "permutation" || field.unique === "redraw") return uniqueValue(scope, field, pass);
+      const { rule } = field.value;
+      return rule.op === "split" ? splitValue(rule, scope, pass) : compile(rule, ctx);
+    }
+    case "reference":
+      return referenceValue(scope, field, field.value.choice, pass);
+    case "serial":
+      return code(field.value.per === null ? serialOf(ctx) : serialPer(scope, pass));
+    case "population":
+      return given(scope, field, field.value.what, pass);
+  }
+}
+
+/** Distinct by construction: a column made once (a repeat takes its next draw), or a permutation of the value space. */
+function uniqueValue(scope: RowScope, field: FieldModel, pass: number): Value {
+  const { module } = scope.fn;
+  if (field.value.by !== "rule") throw new Error("only a rule can be made unique");
+  const ctx = contextOf(scope, pass);
+  if (field.unique === "permutation") return permuted(field.value.rule, field, scope, ctx);
+  const column = module.distinctColumn(scope.entity, field);
+  return { form: "text", parts: [{ form: "string", code: `${scope.fn.run(column)}[${scope.ordinal}]!`, longest: field.type.kind === "text" ? field.type.length : null }] };
+}
+
+/** The rule's draws from lists take the digits of a permuted row number, so that no two rows agree in all of them. */
+function permuted(rule: Expr, field: FieldModel, scope: RowScope, ctx: Context): Value {
+  const { fn } = scope;
+  const index = fn.names.take(camel(`${field.name}_index`));
+  const digits: Digits = { index, stride: 1 };
+  const value = compile(rule, { ...ctx, digits });
+  const name = `${scope.entity.name}.${field.name}`;
+  const permutation = fn.setup(
+    camel(`${field.name}_permutation`),
+    `new ${fn.module.runtime("Permutation")}(${digits.stride}, new ${fn.module.runtime("Stream")}(run.seed, ${JSON.stringify(`${name}#permutation`)}))`,
+  );
+  scope.opening(ctx.pass, `const ${index} = ${permutation}.at(${fn.module.runtime("withinSpace")}(${scope.ordinal}, ${digits.stride}, ${JSON.stringify(name)}));`);
+  return value;
+}
+
+/** The number under the owner: rows that happened, from 1. */
+function serialPer(scope: RowScope, pass: number): string {
+  if (!scope.isLoop) throw new Error(`the number of ${scope.entity.name} under its owner is known in its owner's loop only`);
+  return scope.once(`number ${pass}`, () => {
+    const counter = scope.fn.names.take(camel(`${scope.entity.name}_number`));
+    scope.owner!.statement(pass, `let ${counter} = 0;`);
+    scope.statement(pass, `${counter}++;`);
+    return counter;
+  });
+}
+
+function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: number): Value {
+  switch (what.value) {
+    case "owner":
+      if (scope.owner === null || scope.population!.owner !== (field.type.kind === "row" ? field.type.entity : -1)) return code("-1");
+      return code(ordinalOfRow(scope.owner));
+    case "moment": {
+      const seconds = scope.moment;
+      if (seconds === null) throw new Error(`the moment of ${scope.entity.name} is not known here`);
+      return code(field.type.kind === "date" ? `Math.floor(${seconds} / 86_400)` : seconds);
+    }
+    case "each": {
+      const bound = scope.fn.eachValue(scope, what.each) ?? scope.fn.eachRow(scope, what.each);
+      if (bound !== null) return code(typeof bound === "string" ? bound : bound.at === "column" ? bound.ordinal : bound.scope.ordinal);
+      return populationValue(scope, field, what, pass);
+    }
+    case "given":
+    case "side":
+    case "tree":
+    case "calendar":
+      return populationValue(scope, field, what, pass);
+  }
+}
+
+/** The ordinal by which the columns of a row's entity are looked up. */
+function ordinalOfRow(scope: RowScope): string {
+  return scope.ordinal;
+}

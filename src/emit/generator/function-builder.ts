@@ -1,0 +1,54 @@
+import { ModuleBuilder } from "./module-builder.ts";
+import type { Row } from "./context.ts";
+import { Names } from "./names.ts";
+import type { RowScope } from "./row-scope.ts";
+
+/** One emitted function: its local names and what is set up once at its top. */
+export class FunctionBuilder {
+  readonly module: ModuleBuilder;
+  readonly names: Names;
+  readonly #members = new Map<string, string>();
+  readonly #setup: string[] = [];
+
+  readonly #eachRows = new Map<RowScope, Map<number, Row>>();
+  readonly #eachValues = new Map<RowScope, Map<number, string>>();
+
+  constructor(module: ModuleBuilder, parameters: readonly string[] = []) {
+    this.module = module;
+    this.names = new Names(["run", "draw", "from", "to", ...parameters]);
+  }
+
+  /** A member of the run (columns, candidates, counts), taken into a local once. */
+  run(member: string): string {
+    const known = this.#members.get(member);
+    if (known !== undefined) return known;
+    const name = this.names.take(member);
+    this.#members.set(member, name);
+    return name;
+  }
+
+  /** A local object made once a call: a row key, a picker. */
+  setup(wish: string, code: string): string {
+    const name = this.names.take(wish);
+    this.#setup.push(`const ${name} = ${code};`);
+    return name;
+  }
+
+  /** Binds an `each` of a row's population: to a row, or to the code of a value. */
+  bindEach(scope: RowScope, each: number, bound: Row | string): void {
+    if (typeof bound === "string") this.#eachValues.set(scope, (this.#eachValues.get(scope) ?? new Map()).set(each, bound));
+    else this.#eachRows.set(scope, (this.#eachRows.get(scope) ?? new Map()).set(each, bound));
+  }
+  eachRow(scope: RowScope, each: number): Row | null {
+    return this.#eachRows.get(scope)?.get(each) ?? null;
+  }
+  eachValue(scope: RowScope, each: number): string | null {
+    return this.#eachValues.get(scope)?.get(each) ?? null;
+  }
+
+  /** The lines that open the function. */
+  get opening(): readonly string[] {
+    const members = [...this.#members].map(([member, name]) => (member === name ? member : `${member}: ${name}`));
+    return [...(members.length === 0 ? [] : [`const { ${members.join(", ")} } = run;`]), ...this.#setup];
+  }
+}

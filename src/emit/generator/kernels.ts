@@ -1,0 +1,346 @@
+/**
+ * The functions of a wave: `count` (how many rows are born in each bucket), `place` (records of events in key order),
+ * `write` (rows in order). All walk the same rows with the same code, asked for different things.
+ */
+import type { EntityModel, PerPopulation } from "../../model/model.ts";
+import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
+import { fieldCompiler } from "./fields.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import { countCode, loopsTo } from "./loops.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
+import { camel, pascal, plural } from "./names.ts";
+import { passOfExistence } from "./passes.ts";
+import { operand } from "./expression.ts";
+import { contextOf } from "./context.ts";
+import { rootPopulation, rootScope } from "./populations.ts";
+import { RowScope } from "./row-scope.ts";
+import { gather } from "./reductions.ts";
+import { writePass, writeRow } from "./write-columns.ts";
+
+export interface EmittedFunction {
+  readonly name: string;
+  readonly doc: string;
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly lines: readonly string[];
+}
+
+export interface WaveCode {
+  readonly wave: Wave;
+  readonly functions: readonly EmittedFunction[];
+  /** The entry of the wave in the module's list of waves. */
+  readonly entry: string;
+}
+
+export const numberingMember = (entity: EntityModel): string => camel(`${entity.name}_numbering`);
+export const storeMember = (entity: EntityModel): string => camel(`${entity.name}_events`);
+
+export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
+  const { model } = module;
+  const root = model.entities[wave.root]!;
+  const functions: EmittedFunction[] = [];
+  const placed = wave.transactions.filter((t) => t.numbering !== "ordinal" && isPlaced(t));
+  const rooted = wave.transactions.find((t) => t.head === wave.root)!;
+  const entries: string[] = [`name: ${JSON.stringify(root.table)}`, `roots: (run) => run.${camel(`${root.name}_rows`)}`];
+
+  const counted = [...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => !model.entities[m]!.hidden) : []), ...placed.flatMap(numbered)];
+  for (const e of counted) module.member(numberingMember(model.entities[e]!), { kind: "numbering", entity: e, transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))! });
+  if (counted.length > 0) {
+    functions.push(emitCount(root, rooted, placed, module));
+    entries.push(`numberings: [${counted.map((e) => JSON.stringify(numberingMember(model.entities[e]!))).join(", ")}]`, `count: ${functions.at(-1)!.name}`);
+  }
+  if (rooted.numbering !== "time") {
+    const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter((e) => !e.hidden);
+    if (tables.length > 0) {
+      const write = emitOrdinalWriter(root, rooted, tables, module);
+      functions.push(write);
+      entries.push(`rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${module.readsReductions(root)} }`);
+    }
+  }
+  if (placed.length > 0) {
+    for (const t of placed) module.member(storeMember(model.entities[t.head]!), { kind: "store", entity: t.head, width: recordOf(t, wave, module).length });
+    functions.push(emitPlace(root, placed, wave, module));
+    const events = placed.map((t) => {
+      const write = emitEventWriter(root, t, wave, module);
+      functions.push(write.fn);
+      const head = model.entities[t.head]!;
+      const width = recordOf(t, wave, module).length;
+      return `{ store: ${JSON.stringify(storeMember(head))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x))).join(", ")}], write: ${write.fn.name} }`;
+    });
+    entries.push(`place: ${functions.find((f) => f.name.startsWith("place"))!.name}`, `events: [${events.join(", ")}]`);
+  }
+  return { wave, functions, entry: `{ ${entries.join(", ")} }` };
+}
+
+/** A transaction whose rows go through records: something of it is numbered by time. */
+const isPlaced = (t: Transaction): boolean => t.numbering === "time" || t.members.length > 0;
+const numbered = (t: Transaction): readonly number[] => (t.numbering === "members by time" ? t.members : [t.head, ...t.members]);
+
+/** The numbering whose rows are the records of the transaction: the head's, or a numbering of heads of their own. */
+function sizedBy(t: Transaction, module: ModuleBuilder): string {
+  const head = module.model.entities[t.head]!;
+  if (t.numbering === "time") return numberingMember(head);
+  const member = camel(`${head.name}_record_numbering`);
+  module.member(member, { kind: "numbering", entity: t.head, transaction: t });
+  return member;
+}
+
+/** The scopes of the rows of an entity in the walk over a root. */
+function scopesOf(root: RowScope, entity: number): readonly RowScope[] {
+  return root.entity.index === entity ? [root] : loopsTo(root, entity);
+}
+
+/** Code of the bucket of a moment. */
+function bucketCode(scope: RowScope, pass: number, t: Transaction, module: ModuleBuilder): string {
+  const moment = momentCode(scope, pass);
+  if (moment === null) return "0";
+  const width = t.bucket === "hour" ? 3_600 : 86_400;
+  return scope.shared("bucket", `${module.runtime("bucketOf")}(${moment}, ${scope.fn.run("firstBirth")}, ${width})`, pass);
+}
+
+/** `number of rows of a member in the transaction`, in the pass that it is returned with. */
+function memberCount(head: RowScope, member: EntityModel, base: number): { readonly code: string; readonly pass: number } {
+  const loops = loopsTo(head, member.index);
+  let pass = base;
+  const counts = loops.map((loop) => {
+    const plain = loop.owner === head && loop.population!.when === null && loop.population!.each.length === 0;
+    if (plain) return countCode(loop, base);
+    const at = Math.max(base, passOfExistence(loop));
+    pass = Math.max(pass, at + 1);
+    return head.once(`rows of ${member.name} ${loop.ordinal}`, () => {
+      const n = head.fn.names.take(camel(`${member.name}_rows_here`));
+      head.statement(at, `let ${n} = 0;`);
+      loop.statement(at, `${n}++;`);
+      return n;
+    });
+  });
+  return { code: counts.join(" + ") || "0", pass };
+}
+
+function blockFunction(name: string, doc: string, fn: FunctionBuilder, root: RowScope, extra: readonly { name: string; type: string }[], lines: readonly string[]): EmittedFunction {
+  return {
+    name,
+    doc,
+    parameters: [{ name: "run", type: "Run" }, { name: "from", type: "number" }, { name: "to", type: "number" }, ...extra],
+    lines: [...fn.opening, `for (let ${root.ordinal} = from; ${root.ordinal} < to; ${root.ordinal}++) {`, ...lines, "}"],
+  };
+}
+
+function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonly string[] = []): RowScope {
+  const fn = new FunctionBuilder(module, parameters);
+  const ordinal = fn.names.take(camel(root.name), "root");
+  const scope = rootScope(fn, fieldCompiler, root, ordinal);
+  const population = rootPopulation(root);
+  if (population.form === "each" && population.when !== null) scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
+  const moment = momentCode(scope, 0);
+  // What falls after the period has not happened.
+  if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
+  return scope;
+}
+
+/** Only rows born in the period are written below a root that began before it. */
+function inPeriod(scope: RowScope, pass: number): string {
+  const moment = scope.owner === null ? null : momentCode(scope, pass);
+  return moment === null ? "" : `if (${moment} >= ${scope.fn.run("periodStart")}) `;
+}
+
+function emitCount(root: EntityModel, rooted: Transaction, placed: readonly Transaction[], module: ModuleBuilder): EmittedFunction {
+  const scope = startWalk(root, module);
+  const { fn } = scope;
+  const { model } = module;
+  const countMembers = (head: RowScope, t: Transaction, base: number, bucket: string, condition: string): void => {
+    for (const m of t.members) {
+      const member = model.entities[m]!;
+      if (t.numbering === "ordinal" && member.hidden) continue;
+      const { code: rows, pass } = memberCount(head, member, base);
+      head.statement(pass, `${condition}${fn.run(numberingMember(member))}.add(${bucket}, ${rows});`);
+    }
+  };
+  if (rooted.numbering === "ordinal") countMembers(scope, rooted, 0, "0", "");
+  for (const t of placed)
+    for (const head of scopesOf(scope, t.head)) {
+      const base = passOfExistence(head);
+      const bucket = bucketCode(head, base, t, module);
+      const condition = inPeriod(head, base);
+      if (t.numbering === "time") head.statement(base, `${condition}${fn.run(numberingMember(head.entity))}.add(${bucket}, 1);`);
+      else head.statement(base, `${condition}${fn.run(sizedBy(t, module))}.add(${bucket}, 1);`);
+      countMembers(head, t, base, bucket, condition);
+    }
+  return blockFunction(`count${pascal(plural(root.name))}`, `Counts the rows that follow time: how many are born in each bucket.`, fn, scope, [], scope.allLines());
+}
+
+/** A word of a record, and the code that fills it while events are placed. */
+type Word =
+  | { readonly word: "key" }
+  | { readonly word: "root" }
+  | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
+  | { readonly word: "memberKey"; readonly entity: number };
+
+/** The words of a record: the head's key, the address, and the first keys of the members. */
+function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): readonly Word[] {
+  const words: Word[] = [];
+  if (t.numbering === "time") words.push({ word: "key" });
+  words.push({ word: "root" });
+  for (const { owner, entity } of ownerPath(t.head, wave, module)) {
+    words.push({ word: "ordinal", entity: entity.index });
+    if (owner.index !== wave.root) words.push({ word: "ownerKey", entity: owner.index });
+  }
+  for (const m of t.members) words.push({ word: "memberKey", entity: m });
+  return words;
+}
+
+/** The way from the root down to an entity, as (owner, owned) pairs; the first population that stays in the wave. */
+function ownerPath(entity: number, wave: Wave, module: ModuleBuilder): readonly { owner: EntityModel; entity: EntityModel; population: PerPopulation }[] {
+  if (entity === wave.root) return [];
+  const owned = module.model.entities[entity]!;
+  const population = perPopulations(owned).find((p) => wave.entities.includes(p.owner))!;
+  const owner = module.model.entities[population.owner]!;
+  return [...ownerPath(owner.index, wave, module), { owner, entity: owned, population }];
+}
+
+function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave, module: ModuleBuilder): EmittedFunction {
+  const scope = startWalk(root, module);
+  const { fn } = scope;
+  const { model } = module;
+  for (const t of placed)
+    for (const head of scopesOf(scope, t.head)) {
+      const base = passOfExistence(head);
+      const bucket = bucketCode(head, base, t, module);
+      const counts = t.members.map((m) => ({ member: model.entities[m]!, ...memberCount(head, model.entities[m]!, base) }));
+      const pass = Math.max(base, ...counts.map((c) => c.pass));
+      const store = fn.run(storeMember(head.entity));
+      const lines: string[] = [];
+      const at = fn.names.take("at");
+      const sizing = fn.run(sizedBy(t, module));
+      lines.push(`const ${at} = ${store}.place(${bucket});`);
+      recordOf(t, wave, module).forEach((word, i) => lines.push(`${store}.words[${at}${i === 0 ? "" : ` + ${i}`}] = ${wordCode(word, head, counts, bucket, fn, sizing)};`));
+      const condition = inPeriod(head, base);
+      if (condition === "") for (const line of lines) head.statement(pass, line);
+      else head.statement(pass, `${condition}{ ${lines.join("\n")} }`);
+    }
+  return blockFunction(`place${pascal(plural(root.name))}`, `Places the events in key order: a record each.`, fn, scope, [], scope.allLines());
+}
+
+function wordCode(
+  word: Word,
+  head: RowScope,
+  counts: readonly { readonly member: EntityModel; readonly code: string }[],
+  bucket: string,
+  fn: FunctionBuilder,
+  sizing: string,
+): string {
+  let root = head;
+  while (root.owner !== null) root = root.owner;
+  switch (word.word) {
+    case "key":
+      return `${sizing}.takeKeys(${bucket}, 1)`;
+    case "root":
+      return root.ordinal;
+    case "ordinal": {
+      let scope: RowScope | null = head;
+      while (scope !== null && scope.entity.index !== word.entity) scope = scope.owner;
+      return scope?.ordinal ?? "0";
+    }
+    case "ownerKey":
+      throw new Error("events below events are placed with the agenda");
+    case "memberKey": {
+      const { member, code: rows } = counts.find((c) => c.member.index === word.entity)!;
+      return `${fn.run(numberingMember(member))}.takeKeys(${bucket}, ${rows})`;
+    }
+  }
+}
+
+function emitOrdinalWriter(root: EntityModel, rooted: Transaction, tables: readonly EntityModel[], module: ModuleBuilder): EmittedFunction {
+  const writers = tables.map((t) => camel(`${t.name}_table`));
+  const scope = startWalk(root, module, writers);
+  const { fn } = scope;
+  scope.serial = `(${scope.ordinal} + 1)`;
+  if (rooted.numbering === "ordinal")
+    for (const m of rooted.members)
+      for (const loop of loopsTo(scope, m)) {
+        loop.serial = serialOfMember(loop, fn);
+        gatherAndWrite(loop, tables, writers, module);
+      }
+  gatherAndWrite(scope, tables, writers, module);
+  const doc = `Writes ${tables.map((t) => t.table).join(", ")} for a range of ${root.name} rows.`;
+  return blockFunction(`write${pascal(plural(root.name))}`, doc, fn, scope, writerParameters(writers, module), scope.allLines());
+}
+
+const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
+  const pass = writePassOf(loop);
+  const name = fn.names.take(camel(`${loop.entity.name}_id`));
+  if (!loop.entity.hidden) loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity))}.takeKeys(0, 1);`);
+  return name;
+};
+
+const writerParameters = (writers: readonly string[], module: ModuleBuilder): readonly { name: string; type: string }[] =>
+  writers.map((name) => ({ name, type: module.runtimeType("RowWriter") }));
+
+const writePassOf = (scope: RowScope): number => Math.max(passOfExistence(scope), writePass(scope));
+
+function gatherAndWrite(scope: RowScope, tables: readonly EntityModel[], writers: readonly string[], module: ModuleBuilder): void {
+  gather(scope, module);
+  const table = tables.indexOf(scope.entity);
+  if (table >= 0) writeRow(scope, writers[table]!, writePassOf(scope));
+}
+
+function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: ModuleBuilder): { readonly fn: EmittedFunction; readonly tables: readonly EntityModel[] } {
+  const { model } = module;
+  const head = model.entities[t.head]!;
+  const rows = [...(t.numbering === "time" ? [head] : []), ...t.members.map((m) => model.entities[m]!)];
+  const tables = rows.filter((e) => !e.hidden);
+  const writers = tables.map((e) => camel(`${e.name}_table`));
+  const fn = new FunctionBuilder(module, [...writers, "slice", "at", "row", "words"]);
+  const words = recordOf(t, wave, module);
+  const lines: string[] = [];
+  const read = (i: number): string => `words[at${i === 0 ? "" : ` + ${i}`}]!`;
+  const local = (wish: string, i: number): string => {
+    const name = fn.names.take(camel(wish));
+    lines.push(`const ${name} = ${read(i)};`);
+    return name;
+  };
+  const at = (match: (w: Word) => boolean): number => words.findIndex(match);
+  const rootOrdinal = local(root.name, at((w) => w.word === "root"));
+  let scope = rootScope(fn, fieldCompiler, root, rootOrdinal);
+  scope.serial = `(${rootOrdinal} + 1)`;
+  for (const { entity, population } of ownerPath(t.head, wave, module)) {
+    const ordinal = local(`${entity.name}_ordinal`, at((w) => w.word === "ordinal" && w.entity === entity.index));
+    scope = new RowScope({ fn, compiler: fieldCompiler, entity, owner: scope, population, ordinal });
+  }
+  if (t.numbering === "time") scope.serial = local(`${head.name}_id`, at((w) => w.word === "key"));
+  for (const m of t.members) {
+    const member = model.entities[m]!;
+    const key = fn.names.take(camel(`${member.name}_id`));
+    lines.push(`let ${key} = ${read(at((w) => w.word === "memberKey" && w.entity === m))};`);
+    for (const loop of loopsTo(scope, m)) {
+      loop.serial = key;
+      gatherAndWrite(loop, tables, writers, module);
+      loop.lateStatement(writePassOf(loop), `${key}++;`);
+    }
+  }
+  if (t.numbering === "time") gatherAndWrite(scope, tables, writers, module);
+  const body = [
+    "const { words } = slice;",
+    ...fn.opening,
+    `for (let row = from; row < to; row++) {`,
+    `const at = row * ${words.length};`,
+    ...lines,
+    ...scope.allLines(),
+    "}",
+  ];
+  return {
+    tables,
+    fn: {
+      name: `write${pascal(plural(head.name))}${t.numbering === "time" ? "" : "Members"}`,
+      doc: `Writes ${tables.map((x) => x.table).join(", ")} for a range of a slice of ${head.name} events, in key order.`,
+      parameters: [
+        { name: "run", type: "Run" },
+        { name: "slice", type: module.runtimeType("Slice") },
+        { name: "from", type: "number" },
+        { name: "to", type: "number" },
+        ...writerParameters(writers, module),
+      ],
+      lines: body,
+    },
+  };
+}

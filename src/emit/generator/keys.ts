@@ -1,0 +1,42 @@
+/** The key of a row, as its references and its own key columns write it. */
+import type { FieldModel } from "../../model/model.ts";
+import type { Type } from "../../model/type.ts";
+import type { Context, Row } from "./context.ts";
+import { fieldValue } from "./context.ts";
+import { compile } from "./expression.ts";
+import { code, type Value } from "./value.ts";
+import { walk } from "../../model/walk.ts";
+
+export interface KeyColumn {
+  readonly type: Type;
+  readonly value: Value;
+}
+
+/** True where the key is a function of the row's number alone, so that no column needs to be kept for it. */
+export function isNumberKey(field: FieldModel): boolean {
+  if (field.value.by === "serial") return field.value.per === null;
+  if (field.value.by !== "rule") return false;
+  let pure = true;
+  walk(field.value.rule, (e) => {
+    if (e.op === "field" || e.op === "row" || e.op === "draw" || e.op === "aggregate" || e.op === "life" || e.op === "eachValue") pure = false;
+  });
+  return pure;
+}
+
+/** The key columns of a row of `entity`; a reference among them gives its own key columns in its place. */
+export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyColumn[] {
+  const target = ctx.fn.module.model.entities[entity]!;
+  return target.key.flatMap((index): readonly KeyColumn[] => {
+    const field = target.fields[index]!;
+    if (field.type.kind === "row") {
+      const value = fieldValue(row, index, ctx);
+      const ordinal = value.form === "code" ? value.code : "-1";
+      return keyValue(field.type.entity, { at: "column", entity: field.type.entity, ordinal, nullable: field.nullable }, ctx);
+    }
+    if (row.at === "column" && isNumberKey(field)) {
+      if (field.value.by === "serial") return [{ type: field.type, value: code(`${row.ordinal} + 1`) }];
+      if (field.value.by === "rule") return [{ type: field.type, value: compile(field.value.rule, { ...ctx, self: row }) }];
+    }
+    return [{ type: field.type, value: fieldValue(row, index, ctx) }];
+  });
+}

@@ -1,0 +1,74 @@
+/** Loops over the rows below a row. */
+import type { PerPopulation } from "../../model/model.ts";
+import { perPopulations } from "../../plan/waves.ts";
+import type { Context } from "./context.ts";
+import { contextOf } from "./context.ts";
+import { expression, operand } from "./expression.ts";
+import { momentCode } from "./moments.ts";
+import { RowScope } from "./row-scope.ts";
+import { enumValues } from "./each.ts";
+
+/** The scopes of the loops below a row that reach an entity: one for each way down. Events of a lifecycle are not loops. */
+export function loopsTo(row: RowScope, entity: number): readonly RowScope[] {
+  const { model } = row.fn.module;
+  const target = model.entities[entity]!;
+  return perPopulations(target).flatMap((population): readonly RowScope[] => {
+    if (population.event !== null) return [];
+    if (population.owner === row.entity.index) return [row.loopOver(target, population)];
+    if (target.index === population.owner) return [];
+    return loopsTo(row, population.owner).map((owner) => owner.loopOver(target, population));
+  });
+}
+
+/** What stands at the top of each iteration: the bound values of `each`, then whether the row exists. */
+export function enterLoop(scope: RowScope, pass: number): void {
+  const population = scope.population!;
+  const ctx = contextOf(scope, pass);
+  if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
+  if (hasMomentOfItsOwn(scope)) {
+    const moment = momentCode(scope, pass);
+    if (moment !== null) scope.statement(pass, `if (${moment} >= ${scope.fn.run("periodEnd")}) continue;`);
+  }
+}
+
+export function hasMomentOfItsOwn(scope: RowScope): boolean {
+  return scope.entity.time !== null;
+}
+
+/** Opening and closing lines of the loop over a population. */
+export function loopLines(scope: RowScope, pass: number): { open: readonly string[]; close: readonly string[] } {
+  const population = scope.population!;
+  if (population.each.length > 0) return eachLines(scope, population);
+  const count = population.count === null ? "1" : countCode(scope, pass);
+  return { open: [`for (let ${scope.ordinal} = 0; ${scope.ordinal} < ${count}; ${scope.ordinal}++) {`], close: ["}"] };
+}
+
+/** How many rows a population without `each` has under its owner: code valid at the owner's level. */
+export function countCode(scope: RowScope, pass: number): string {
+  const population = scope.population!;
+  if (population.count === null) return "1";
+  if (population.count.op === "literal") return String(population.count.value);
+  const owner = scope.owner!;
+  return owner.once(`count ${owner.isLoop ? pass : 0} ${population.address}`, () => {
+    const at = owner.isLoop ? pass : 0;
+    const row = new RowScope({ fn: scope.fn, compiler: scope.compiler, entity: scope.entity, owner, population, ordinal: "0" });
+    const name = scope.fn.names.take(`${scope.entity.name.charAt(0).toLowerCase()}${scope.entity.name.slice(1)}Count`);
+    owner.statement(at, `const ${name} = ${expression(population.count!, contextOf(row, at))};`);
+    return name;
+  });
+}
+
+function eachLines(scope: RowScope, population: PerPopulation): { open: readonly string[]; close: readonly string[] } {
+  const open = [`let ${scope.ordinal} = -1;`];
+  const close: string[] = [];
+  const { fn } = scope;
+  population.each.forEach((each, i) => {
+    const bound = fn.eachValue(scope, i) ?? fn.eachRow(scope, i);
+    const name = typeof bound === "string" ? bound : bound?.at === "column" ? bound.ordinal : null;
+    if (name === null) throw new Error("an `each` over rows of the own actor is not generated yet");
+    open.push(enumValues(each, name, { fn }));
+    close.push("}");
+  });
+  open.push(`${scope.ordinal}++;`);
+  return { open, close };
+}

@@ -1,0 +1,166 @@
+/** Collects what an emitted module needs at its top: imports, constants, draw names; each once, in order of first use. */
+import type { AggregateExpr, Expr } from "../../model/expression.ts";
+import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
+import { fieldExpressions, walk } from "../../model/walk.ts";
+import { expectedRows } from "../../plan/expectations.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Transaction } from "../../plan/waves.ts";
+import { camel, Names, plural, property } from "./names.ts";
+
+/** An aggregate over rows of another wave. */
+export interface Reduction {
+  readonly name: string;
+  readonly e: AggregateExpr;
+  /** The entity whose rows it belongs to; null for one number over all rows. */
+  readonly target: number | null;
+  /** Filled while rows are written (for live fields); otherwise from columns, before. */
+  readonly live: boolean;
+}
+
+/** A member of the run that emitted functions use. */
+export type Member =
+  | { readonly kind: "numbering"; readonly entity: number; readonly transaction: Transaction }
+  | { readonly kind: "store"; readonly entity: number; readonly width: number }
+  | { readonly kind: "columns"; readonly entity: number }
+  | { readonly kind: "candidates"; readonly entity: number; readonly field: number }
+  | { readonly kind: "distinct"; readonly entity: number; readonly field: number }
+  | { readonly kind: "reduction"; readonly reduction: Reduction };
+
+export class ModuleBuilder {
+  readonly model: Model;
+  readonly plan: Plan;
+  readonly members = new Map<string, Member>();
+  readonly #reductions = new Map<string, Reduction>();
+  readonly #rows: readonly (number | null)[];
+  readonly names = new Names(["run", "from", "to"]);
+  readonly #imports = new Set<string>();
+  readonly #types = new Set<string>();
+  readonly #constants: { readonly name: string; readonly code: string; readonly doc: string | null }[] = [];
+  readonly #byCode = new Map<string, string>();
+  readonly #draws = new Map<string, Map<string, string>>();
+
+  constructor(model: Model, plan: Plan) {
+    this.model = model;
+    this.plan = plan;
+    this.#rows = expectedRows(model, 1);
+    for (const entity of model.entities)
+      for (const field of entity.fields) if (field.role === "live") for (const e of fieldExpressions(field)) this.#register(e);
+  }
+
+  #register(rule: Expr): void {
+    walk(rule, (e) => {
+      if (e.op === "aggregate" && e.way.way !== "below") this.#reduction(e, true);
+    });
+  }
+
+  #reduction(e: AggregateExpr, live: boolean): Reduction {
+    const key = JSON.stringify({ ...e, span: null }, (name, value: unknown) => (name === "span" ? null : value));
+    const known = this.#reductions.get(key);
+    if (known !== undefined) return known;
+    const over = this.model.entities[e.entity]!.name;
+    const what = e.value?.op === "field" ? this.model.entities[e.value.of.entity]!.fields[e.value.field]!.name : "";
+    const target = e.way.way === "all" ? null : e.way.of.entity;
+    const of = target === null ? "" : `_of_${this.model.entities[target]!.name}`;
+    const reduction = { name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)), e, target, live };
+    this.#reductions.set(key, reduction);
+    return reduction;
+  }
+
+  /** The reduction that an aggregate over another wave is; a filled one unless a live field has it, too. */
+  reduction(e: AggregateExpr): Reduction {
+    const reduction = this.#reduction(e, false);
+    if (!reduction.live) this.member(reduction.name, { kind: "reduction", reduction });
+    return reduction;
+  }
+  /** The reductions that are filled while rows of an entity are written. */
+  reductionsOver(entity: number): readonly Reduction[] {
+    return this.liveReductions.filter((r) => r.e.entity === entity);
+  }
+  get liveReductions(): readonly Reduction[] {
+    return [...this.#reductions.values()].filter((r) => r.live);
+  }
+  /** True where a column of the entity reads a reduction, so that its rows are written after those that fill it. */
+  readsReductions(entity: EntityModel): boolean {
+    let found = false;
+    for (const field of entity.fields)
+      if (field.role === "live")
+        for (const rule of fieldExpressions(field))
+          walk(rule, (e) => {
+            if (e.op === "aggregate" && e.way.way !== "below") found = true;
+          });
+    return found;
+  }
+
+  /** Declares a member of the run, once. */
+  member(name: string, member: Member): string {
+    if (!this.members.has(name)) this.members.set(name, member);
+    return name;
+  }
+  columns(entity: EntityModel): string {
+    return this.member(plural(camel(entity.name)), { kind: "columns", entity: entity.index });
+  }
+  candidates(entity: EntityModel, field: FieldModel): string {
+    return this.member(camel(`${entity.name}_${field.name}_candidates`), { kind: "candidates", entity: entity.index, field: field.index });
+  }
+  distinctColumn(entity: EntityModel, field: FieldModel): string {
+    return this.member(camel(`distinct_${entity.name}_${field.name}`), { kind: "distinct", entity: entity.index, field: field.index });
+  }
+  /** Rows of an entity at scale 1, for choices that must not depend on the scale of a run. */
+  rowsAtScaleOne(entity: number): number {
+    return this.#rows[entity] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Imports a value of the runtime and returns its name. */
+  runtime(name: string): string {
+    this.#imports.add(name);
+    return name;
+  }
+  /** Imports a type of the runtime and returns its name. */
+  runtimeType(name: string): string {
+    this.#types.add(name);
+    return name;
+  }
+
+  /** A constant of the module: the same code is declared once. */
+  constant(wish: string, code: string, doc: string | null = null): string {
+    const known = this.#byCode.get(code);
+    if (known !== undefined) return known;
+    const name = this.names.take(camel(wish));
+    this.#constants.push({ name, code, doc });
+    this.#byCode.set(code, name);
+    return name;
+  }
+
+  /** The name of a draw, as an expression that is the hash of the name: `draw.Order.status`. */
+  draw(use: string): string {
+    const [, group = "", rest = use] = /^([^.#/]*)[.#](.*)$/s.exec(use) ?? [];
+    const members = this.#draws.get(group) ?? new Map<string, string>();
+    this.#draws.set(group, members);
+    const wish = property(rest.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^(\p{N})/u, "_$1"));
+    let name = wish;
+    for (let n = 2; members.has(name) && members.get(name) !== use; n++) name = `${wish}_${n}`;
+    members.set(name, use);
+    const object = property(group === "" ? "other" : group);
+    return object.startsWith('"') ? `draw[${object}].${name}` : `draw.${object}.${name}`;
+  }
+
+  get imports(): readonly string[] {
+    return [...this.#imports].toSorted();
+  }
+  get types(): readonly string[] {
+    return [...this.#types].toSorted();
+  }
+  get constants(): readonly { readonly name: string; readonly code: string; readonly doc: string | null }[] {
+    return this.#constants;
+  }
+  /** The object literal of all draw names, or null where nothing is drawn. */
+  drawNames(): string | null {
+    if (this.#draws.size === 0) return null;
+    const hash = this.runtime("hash32");
+    const groups = [...this.#draws].map(([group, members]) => {
+      const entries = [...members].map(([name, use]) => `${name}: ${hash}(${JSON.stringify(use)})`);
+      return `${property(group === "" ? "other" : group)}: { ${entries.join(", ")} }`;
+    });
+    return `{ ${groups.join(",\n")} }`;
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * In which pass over a transaction a value is known: what reads an aggregate over rows of the transaction comes one pass after
+ * the loop that computes it. Pure analysis: nothing is emitted here.
+ */
+import type { AggregateExpr, Expr, RowRef } from "../../model/expression.ts";
+import { choiceExpressions, operands } from "../../model/walk.ts";
+import { loopsTo } from "./loops.ts";
+import type { RowScope } from "./row-scope.ts";
+
+/** A row as far as passes care: one in the making, or columns. */
+type Seen = RowScope | null;
+
+interface PassContext {
+  readonly self: Seen;
+  readonly items: readonly Seen[];
+}
+
+const known = new WeakMap<RowScope, Map<number, number>>();
+
+export function passOfField(scope: RowScope, index: number): number {
+  const memo = known.get(scope) ?? new Map<number, number>();
+  known.set(scope, memo);
+  const before = memo.get(index);
+  if (before !== undefined) return before;
+  memo.set(index, 0);
+  const field = scope.entity.fields[index]!;
+  const ctx: PassContext = { self: scope, items: [] };
+  let pass = passOfExistence(scope);
+  if (field.value.by === "rule") {
+    const { rule } = field.value;
+    if (rule.op === "split") {
+      const weights = 1 + passOfExpression(rule.weight, ctx);
+      pass = Math.max(pass, weights, passOfExpression(rule.total, ctx));
+    } else pass = Math.max(pass, passOfExpression(rule, ctx));
+  } else if (field.value.by === "reference") pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
+  memo.set(index, pass);
+  return pass;
+}
+
+const existence = new WeakMap<RowScope, number>();
+
+/** The pass from which on it is known whether the row exists. */
+export function passOfExistence(scope: RowScope): number {
+  if (!scope.isLoop) return 0;
+  const before = existence.get(scope);
+  if (before !== undefined) return before;
+  existence.set(scope, 0);
+  const { when, count, every } = scope.population!;
+  const ctx: PassContext = { self: scope, items: [] };
+  const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
+  const pass = Math.max(...own, passOfExistence(scope.owner!));
+  existence.set(scope, pass);
+  return pass;
+}
+
+export function passOfExpression(e: Expr, ctx: PassContext): number {
+  if (e.op === "aggregate") return passOfAggregate(e, ctx);
+  let pass = 0;
+  if (e.op === "field") {
+    const found = passOfRow(e.of, ctx);
+    pass = found.row === null ? found.pass : Math.max(found.pass, passOfField(found.row, e.field));
+  } else if (e.op === "row") pass = passOfRow(e.of, ctx).pass;
+  for (const inner of operands(e)) pass = Math.max(pass, passOfExpression(inner, ctx));
+  return pass;
+}
+
+function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
+  if (e.way.way !== "below") return e.way.way === "all" ? 0 : passOfRow(e.way.of, ctx).pass;
+  const { row, pass } = passOfRow(e.way.of, ctx);
+  if (row === null) return pass;
+  let latest = 0;
+  for (const target of loopsTo(row, e.entity)) {
+    const inner: PassContext = { self: ctx.self, items: [target, ...ctx.items] };
+    latest = Math.max(latest, passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
+  }
+  return 1 + latest;
+}
+
+/** Where a reference leads, and the pass in which that is known. */
+function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
+  switch (ref.row) {
+    case "self":
+      return { row: ctx.self, pass: 0 };
+    case "candidate":
+    case "previous":
+      return { row: null, pass: 0 };
+    case "each": {
+      const bound = ctx.self?.fn.eachRow(ctx.self, ref.each);
+      return { row: bound?.at === "scope" ? bound.scope : null, pass: 0 };
+    }
+    case "item":
+      return { row: ctx.items[ref.depth] ?? null, pass: 0 };
+    case "owner": {
+      const of = passOfRow(ref.of, ctx);
+      return { row: of.row?.owner ?? null, pass: of.pass };
+    }
+    case "follow": {
+      const of = passOfRow(ref.of, ctx);
+      if (of.row === null) return of;
+      const field = of.row.entity.fields[ref.field]!;
+      if (field.value.by === "population" && field.value.what.value === "owner") return { row: of.row.owner, pass: of.pass };
+      const pass = Math.max(of.pass, passOfField(of.row, ref.field));
+      if (field.value.by === "rule" && field.value.rule.op === "row") {
+        const same = passOfRow(field.value.rule.of, { self: of.row, items: [] });
+        if (same.row !== null) return { row: same.row, pass };
+      }
+      return { row: null, pass };
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** Root rows: where they come from, and the fields that their population gives. */
+import type { EntityModel, FieldModel, Population, PopulationValue } from "../../model/model.ts";
+import type { FunctionBuilder } from "./function-builder.ts";
+import { eachSize, eachValueAt } from "./each.ts";
+import { camel } from "./names.ts";
+import { RowScope, type FieldCompiler } from "./row-scope.ts";
+import { code, nullOf, type Value } from "./value.ts";
+
+/** The population of a root entity. */
+export function rootPopulation(entity: EntityModel): Exclude<Population, { form: "per" }> {
+  const population = entity.populations.find((p) => p.form !== "per");
+  if (population === undefined) throw new Error(`${entity.name} is no root`);
+  return population;
+}
+
+export const rowsMember = (entity: EntityModel): string => camel(`${entity.name}_rows`);
+export const streamMember = (entity: EntityModel): string => camel(`${entity.name}_stream`);
+export const momentsMember = (entity: EntityModel): string => camel(`${entity.name}_moments`);
+export const treeMember = (entity: EntityModel): string => camel(`${entity.name}_tree`);
+export const pairsMember = (entity: EntityModel): string => camel(`${entity.name}_pairs`);
+
+/** A root row in the making, at the ordinal that `ordinal` names. Its moment, if its population draws one, is known at once. */
+export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: EntityModel, ordinal: string): RowScope {
+  const scope = new RowScope({ fn, compiler, entity, owner: null, population: null, ordinal });
+  const population = rootPopulation(entity);
+  const { module } = fn;
+  if (population.form === "over") {
+    const draw = `${scope.key(0)}.unit53(${module.draw(`${entity.name}#moment`)})`;
+    scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.moment(${draw})`, 0);
+  } else if (population.form === "arriving") {
+    scope.rootKey = (key) => `${fn.run(momentsMember(entity))}.keyOf(${ordinal}, ${key});`;
+    scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
+  } else if (population.form === "tree") {
+    scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
+  } else if (population.form === "calendar") {
+    scope.rootKey = (key) => `${key}.ofRoot(${fn.run(streamMember(entity))}, ${population.start} + ${ordinal});`;
+  }
+  return scope;
+}
+
+const momentName = (entity: EntityModel): string => (entity.time === null ? `${entity.name}_moment` : entity.fields[entity.time]!.name);
+
+/** What the population gives a field of a root row. */
+export function populationValue(scope: RowScope, field: FieldModel, what: PopulationValue, _pass: number): Value {
+  return givenValue(scope.entity, field, what, scope.ordinal, scope.fn);
+}
+
+/** What the population gives a field of the root row at an ordinal. */
+export function givenValue(entity: EntityModel, field: FieldModel, what: PopulationValue, ordinal: string, fn: FunctionBuilder): Value {
+  const { module } = fn;
+  switch (what.value) {
+    case "given": {
+      const population = rootPopulation(entity);
+      if (population.form !== "rows") throw new Error(`${entity.name}.${field.name} has no given rows`);
+      const column = population.fields.indexOf(field.index);
+      return givenCell(entity, field, population.rows.map((row) => row[column] ?? null), ordinal, fn);
+    }
+    case "side":
+      return code(`${fn.run(pairsMember(entity))}.${what.side === 0 ? "left" : "right"}(${ordinal})`);
+    case "tree": {
+      const tree = fn.run(treeMember(entity));
+      if (what.of === "isLeaf") return code(`${tree}.isLeaf(${ordinal})`);
+      if (what.of === "path") return { form: "text", parts: [{ form: "string", code: `${tree}.path(${ordinal})`, longest: null }] };
+      return code(`${tree}.${what.of}[${ordinal}]!`);
+    }
+    case "calendar": {
+      const population = rootPopulation(entity);
+      if (population.form !== "calendar") throw new Error(`${entity.name} is no calendar`);
+      if (population.unit === "day") return code(field.type.kind === "timestamp" ? `(${population.start} + ${ordinal}) * 86_400` : `${population.start} + ${ordinal}`);
+      if (population.unit === "hour") return code(`${population.start} * 86_400 + ${ordinal} * 3_600`);
+      if (population.unit === "week") return code(`${population.start} + 7 * ${ordinal}`);
+      const months = { month: 1, quarter: 3, year: 12 }[population.unit];
+      return code(`${module.runtime("addMonthsToDays")}(${population.start}, ${months} * ${ordinal})`);
+    }
+    case "each": {
+      const population = rootPopulation(entity);
+      if (population.form !== "each") throw new Error(`${entity.name} has no combinations`);
+      const below = population.each.slice(what.each + 1).map((each) => eachSize(each, { fn }));
+      const divided = below.length === 0 ? ordinal : `Math.floor(${ordinal} / (${below.join(" * ")}))`;
+      const each = population.each[what.each]!;
+      const index = what.each === 0 ? divided : `${divided} % ${eachSize(each, { fn })}`;
+      return code(eachValueAt(each, `(${index})`, { fn }));
+    }
+    case "owner":
+    case "moment":
+      throw new Error(`${entity.name}.${field.name} is not given by a root population`);
+  }
+}
+
+function givenCell(entity: EntityModel, field: FieldModel, cells: readonly (number | string | boolean | null)[], ordinal: string, fn: FunctionBuilder): Value {
+  const { module } = fn;
+  const wish = `${entity.name}_${field.name}`;
+  if (cells.every((c) => typeof c === "string")) {
+    const words = module.constant(wish, `new ${module.runtime("Dictionary")}(${JSON.stringify(cells)})`);
+    return { form: "text", parts: [{ form: "word", words, index: ordinal, list: cells }] };
+  }
+  const none = nullOf(field.type);
+  const list = cells.map((c) => (c === null ? none : JSON.stringify(c)));
+  const numbers = cells.every((c) => c === null || (typeof c === "number" && Number.isInteger(c) && Math.abs(c) < 2 ** 31)) && none !== "null";
+  const typed = numbers && !(none === "NaN" && cells.includes(null)) ? "Int32Array" : none !== "null" ? "Float64Array" : null;
+  const constant = typed === null ? `[${list.join(", ")}]` : `${typed}.of(${list.join(", ")})`;
+  return code(`${module.constant(wish, constant)}[${ordinal}]!`);
+}

@@ -1,0 +1,234 @@
+/**
+ * A row in the making: the code that computes its fields, asked for field by field. A transaction is walked in passes: what
+ * reads an aggregate over children comes one pass after the loop that computes it. Statements gather in buffers, one a pass;
+ * the loops over the children stand between a pass and the next.
+ */
+import type { EntityModel, PerPopulation } from "../../model/model.ts";
+import type { FunctionBuilder } from "./function-builder.ts";
+import { camel } from "./names.ts";
+import { asCode, code, isSimple, type TextPart, type Value } from "./value.ts";
+
+/** Computes the fields of rows; implemented by the field compiler, so that scope and compiler need not import each other. */
+export interface FieldCompiler {
+  /** The pass in which a field of the row is known. */
+  passOf(scope: RowScope, field: number): number;
+  /** Emits what the field needs and returns its value; called once a field and function. */
+  compute(scope: RowScope, field: number, pass: number): Value;
+  /** Prepares a new loop: names the values of its `each`. */
+  created(scope: RowScope): void;
+  /** Emits what stands at the top of each iteration over the children: existence, moments. */
+  enter(scope: RowScope, pass: number): void;
+  /** The loop over a population: its opening lines (may be several nested loops) and as many closings. */
+  loop(scope: RowScope, pass: number): { readonly open: readonly string[]; readonly close: readonly string[] };
+}
+
+/** The statements of one level: the function's, or those of one loop. Rows that stand on one level share it. */
+class Body {
+  readonly prologue: string[][] = [];
+  readonly statements: string[][] = [];
+  readonly late: string[][] = [];
+  readonly loops: RowScope[] = [];
+  readonly entered = new Set<number>();
+
+  get passes(): number {
+    return Math.max(this.prologue.length, this.statements.length, this.late.length, ...this.loops.map((l) => l.body.passes));
+  }
+}
+
+export interface RowScopeOptions {
+  readonly fn: FunctionBuilder;
+  readonly compiler: FieldCompiler;
+  readonly entity: EntityModel;
+  /** The owner's row; null for a root. */
+  readonly owner: RowScope | null;
+  /** The population that made this row; null for a root. */
+  readonly population: PerPopulation | null;
+  /** Code of the ordinal: of the root, or below the owner (part of the address). */
+  readonly ordinal: string;
+}
+
+export class RowScope {
+  readonly fn: FunctionBuilder;
+  readonly compiler: FieldCompiler;
+  readonly entity: EntityModel;
+  readonly owner: RowScope | null;
+  readonly population: PerPopulation | null;
+  readonly ordinal: string;
+  readonly body: Body;
+  /** True where the row is one of a loop below another row of this function. */
+  readonly isLoop: boolean;
+  /** Code of the row's number from 1, where it is known. */
+  serial: string | null = null;
+  /** Code of the moment, where it is known without computing. */
+  moment: string | null = null;
+  /** The statement that sets the key of a root row, where its address is not its ordinal. */
+  rootKey: ((key: string) => string) | null = null;
+  /** Values that are known without computing, by field: what a record carries. */
+  readonly given = new Map<number, Value>();
+  readonly #loops = new Map<PerPopulation, RowScope>();
+  readonly #values = new Map<number, Value>();
+  readonly #memo = new Map<string, string>();
+  #key: string | null = null;
+
+  constructor(options: RowScopeOptions, level: "function" | "loop" = "function") {
+    this.fn = options.fn;
+    this.compiler = options.compiler;
+    this.entity = options.entity;
+    this.owner = options.owner;
+    this.population = options.population;
+    this.ordinal = options.ordinal;
+    this.isLoop = level === "loop";
+    this.body = this.isLoop || options.owner === null ? new Body() : options.owner.body;
+  }
+
+  /** The loop over a population of this row. */
+  loopOver(entity: EntityModel, population: PerPopulation): RowScope {
+    const known = this.#loops.get(population);
+    if (known !== undefined) return known;
+    const { fn, compiler } = this;
+    const ordinal = fn.names.take("k", "l", "m", "n");
+    const child = new RowScope({ fn, compiler, entity, owner: this, population, ordinal }, "loop");
+    this.#loops.set(population, child);
+    this.body.loops.push(child);
+    compiler.created(child);
+    return child;
+  }
+
+  /** Makes sure that the pass walks this row. */
+  enter(pass: number): void {
+    if (this.body.entered.has(pass)) return;
+    if (!this.isLoop) {
+      this.owner?.enter(pass);
+      this.body.entered.add(pass);
+      return;
+    }
+    this.body.entered.add(pass);
+    this.owner!.enter(pass);
+    this.compiler.enter(this, pass);
+  }
+  /** Appends a statement to a pass. */
+  statement(pass: number, line: string): void {
+    this.enter(pass);
+    (this.body.statements[pass] ??= []).push(line);
+  }
+  /** Appends a statement that closes a pass: after the loops of that pass. */
+  lateStatement(pass: number, line: string): void {
+    this.enter(pass);
+    (this.body.late[pass] ??= []).push(line);
+  }
+  /** Appends a statement to what opens a pass; at the level of the function, to what opens the first. */
+  opening(pass: number, line: string): void {
+    this.enter(pass);
+    (this.body.prologue[this.isLoop ? pass : 0] ??= []).push(line);
+  }
+
+  /** The value of a field, in code that is valid in `pass`. */
+  field(index: number, pass: number): Value {
+    const given = this.given.get(index);
+    if (given !== undefined) return given;
+    const known = this.compiler.passOf(this, index);
+    let value = this.#values.get(index);
+    if (value === undefined) {
+      value = this.#bind(index, this.compiler.compute(this, index, known), known);
+      this.#values.set(index, value);
+    }
+    return known === pass ? value : mapCodes(value, (text) => this.carried(this.entity.fields[index]!.name, text, known, pass));
+  }
+  /** The value of a field as one expression. */
+  fieldCode(index: number, pass: number): string {
+    return asCode(this.field(index, pass));
+  }
+
+  /** Gives the value a name, unless it is simple. */
+  #bind(index: number, value: Value, pass: number): Value {
+    const name = this.entity.fields[index]!.name;
+    return mapCodes(value, (text) => (isSimple(text) ? text : this.local(name, text, pass)));
+  }
+
+  /** Declares a constant local of this row in a pass and returns its name. */
+  local(wish: string, text: string, pass: number): string {
+    const name = this.fn.names.take(camel(wish), camel(`${this.entity.name}_${wish}`));
+    this.statement(pass, `const ${name} = ${text};`);
+    return name;
+  }
+  /** Like `local`, once for the same code in the same pass. */
+  shared(wish: string, text: string, pass: number): string {
+    return this.once(`${pass} ${text}`, () => this.local(wish, text, pass));
+  }
+  /** Runs `make` once for this row and name, and remembers what it returned. */
+  once(name: string, make: () => string): string {
+    const known = this.#memo.get(name);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#memo.set(name, made);
+    return made;
+  }
+
+  /** A value of another pass over the same children: kept in an array by position. Outside loops a local stays valid. */
+  carried(wish: string, text: string, from: number, to: number): string {
+    if (from === to || !/^[a-z_]\w*$/i.test(text)) return text;
+    if (!this.isLoop) return text;
+    return this.once(`${to} <- ${text}`, () => {
+      const array = this.once(`carried ${text}`, () => {
+        const made = this.fn.setup(camel(`${text}_of`), "[] as any[]");
+        this.statement(from, `${made}[${this.#position(from)}] = ${text};`);
+        return made;
+      });
+      return this.local(wish, `${array}[${this.#position(to)}]!`, to);
+    });
+  }
+
+  /** A running position of the row in the function's walk, for carrying values from pass to pass. */
+  #position(pass: number): string {
+    return this.once(`position ${pass}`, () => {
+      let top: RowScope = this;
+      while (top.isLoop) top = top.owner!;
+      const counter = this.fn.names.take(camel(`${this.entity.name}_position`));
+      top.statement(pass, `let ${counter} = -1;`);
+      this.statement(pass, `${counter}++;`);
+      return counter;
+    });
+  }
+
+  /** The row's key in a pass: where the draws of this row and the addresses of its children start. */
+  key(pass: number): string {
+    const { module } = this.fn;
+    this.#key ??= this.fn.setup(camel(`${this.entity.name}_key`), `new ${module.runtime("RowKey")}()`);
+    const key = this.#key;
+    this.once(`key ${this.isLoop ? pass : 0}`, () => {
+      if (this.rootKey !== null) this.opening(pass, this.rootKey(key));
+      else if (this.owner === null) this.opening(pass, `${key}.ofRoot(${this.fn.run(camel(`${this.entity.name}_stream`))}, ${this.ordinal});`);
+      else {
+        const owner = this.owner.key(pass);
+        this.opening(pass, `${key}.ofChild(${owner}, ${module.draw(`${this.population!.address}#row`)}, ${this.ordinal});`);
+      }
+      return key;
+    });
+    return key;
+  }
+
+  /** The statements of one pass, the loops included. */
+  lines(pass: number): string[] {
+    const out = [...(this.body.prologue[pass] ?? []), ...(this.body.statements[pass] ?? [])];
+    for (const loop of this.body.loops) {
+      if (!loop.body.entered.has(pass)) continue;
+      const { open, close } = this.compiler.loop(loop, pass);
+      out.push(...open, ...loop.lines(pass), ...close);
+    }
+    out.push(...(this.body.late[pass] ?? []));
+    return out;
+  }
+  /** All statements, pass after pass. */
+  allLines(): string[] {
+    const passes = Math.max(1, this.body.passes, ...this.body.entered.values().map((p) => p + 1));
+    return Array.from({ length: passes }, (_, pass) => this.lines(pass)).flat();
+  }
+}
+
+/** The value with each of its pieces of code replaced. */
+export function mapCodes(value: Value, change: (text: string) => string): Value {
+  if (value.form === "code") return code(change(value.code));
+  const part = (p: TextPart): TextPart =>
+    p.form === "literal" ? p : p.form === "word" ? { ...p, index: change(p.index) } : { ...p, code: change(p.code) };
+  return { form: "text", parts: value.parts.map(part) };
+}

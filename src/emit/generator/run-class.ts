@@ -1,0 +1,327 @@
+/** The emitted class `Run`: what one run holds (streams, counts, columns, candidates), and the functions that make it. */
+import type { EntityModel, Population } from "../../model/model.ts";
+import type { Type } from "../../model/type.ts";
+import { isRoot } from "../../plan/waves.ts";
+import { contextOf, type Context } from "./context.ts";
+import { curveConstant } from "./tables.ts";
+import { eachSize } from "./each.ts";
+import { compile, expression, operand } from "./expression.ts";
+import { fieldCompiler } from "./fields.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import type { EmittedFunction } from "./kernels.ts";
+import type { Member, ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
+import { camel, pascal } from "./names.ts";
+import { momentsMember, pairsMember, rootPopulation, rootScope, rowsMember, streamMember, treeMember } from "./populations.ts";
+import { beginsToHold, candidateGroup } from "./references.ts";
+import { reductionArrays, staticReductionLines } from "./reductions.ts";
+import { RowScope } from "./row-scope.ts";
+import { asCode, nullOf } from "./value.ts";
+
+export interface RunClass {
+  /** Members with their initial code; `settings` and earlier members are in scope by name. */
+  readonly fields: readonly { readonly name: string; readonly type: string; readonly code: string; readonly doc: string | null }[];
+  /** Members made when first asked for. */
+  readonly lazy: readonly { readonly name: string; readonly fn: EmittedFunction }[];
+}
+
+/** Emits the members that the kernels asked for; loading one may ask for others. Call after all kernels. */
+export function emitRunClass(module: ModuleBuilder): RunClass {
+  const { model } = module;
+  const fields: { name: string; type: string; code: string; doc: string | null }[] = [];
+  const add = (name: string, type: string, text: string, doc: string | null = null): void => void fields.push({ name, type, code: text, doc });
+  const numberings: string[] = [];
+
+  for (const entity of model.entities.filter(isRoot)) {
+    add(streamMember(entity), module.runtimeType("Stream_"), `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`);
+    for (const [name, type, text] of rootMembers(entity, rootPopulation(entity), module)) add(name, type, text);
+  }
+  const lazy: { name: string; fn: EmittedFunction }[] = [];
+  const done = new Set<string>();
+  for (;;) {
+    const next = [...module.members].find(([name]) => !done.has(name));
+    if (next === undefined) break;
+    const [name, member] = next;
+    done.add(name);
+    if (member.kind === "numbering") numberings.push(numberingEntry(name, member, module));
+    else if (member.kind !== "store") lazy.push({ name, fn: emitMember(name, member, module) });
+  }
+  const fn = new FunctionBuilder(module);
+  const arrays = module.liveReductions.flatMap((r) => reductionArrays(r, fn));
+  if (arrays.length > 0) {
+    add("gathered", "", `{ ${arrays.map((a) => `${a.name}: ${a.code}`).join(", ")} }`, "What is summed up for other waves' live columns while rows are written.");
+    add("reductions", "", `${module.runtime("readable")}(gathered, shard)`);
+  }
+  if (numberings.length > 0) add("numberings", "", `{ ${numberings.join(", ")} }`);
+  else add("numberings", `Record<string, ${module.runtimeType("Numbering_")}>`, "{}");
+  return { fields, lazy };
+}
+
+function numberingEntry(name: string, member: Member & { kind: "numbering" }, module: ModuleBuilder): string {
+  const numbering = module.runtime("Numbering");
+  if (member.transaction.numbering === "ordinal") return `${name}: new ${numbering}(1)`;
+  const width = member.transaction.bucket === "hour" ? 3_600 : 86_400;
+  return `${name}: new ${numbering}(${module.runtime("bucketsIn")}(firstBirth, periodEnd, ${width}))`;
+}
+
+/** The members that a root entity's population needs: the number of rows, and what gives its fields. */
+function rootMembers(entity: EntityModel, population: Population, module: ModuleBuilder): readonly (readonly [string, string, string])[] {
+  const fn = new FunctionBuilder(module);
+  const row: Context = { fn, self: { at: "column", entity: entity.index, ordinal: "0", nullable: false }, candidate: null, items: [], subject: null, pass: 0 };
+  const rows = rowsMember(entity);
+  const scaled = (count: string, fixed: boolean): string => (fixed ? count : `${module.runtime("scaledRows")}(${count}, scale)`);
+  switch (population.form) {
+    case "numbered":
+      return [[rows, "number", scaled(expression(population.count, row), population.fixed)]];
+    case "over": {
+      const curves = population.curves.map((c) => curveConstant(c, { fn })).join(", ");
+      return [
+        [rows, "number", scaled(expression(population.count, row), population.fixed)],
+        [momentsMember(entity), "", `new ${module.runtime("Spread")}(${population.start}, ${population.end}, [${curves}])`],
+      ];
+    }
+    case "arriving": {
+      const curves = population.curves.map((c) => curveConstant(c, { fn })).join(", ");
+      const moments = momentsMember(entity);
+      const { start, end } = module.model.period;
+      return [
+        [moments, "", `new ${module.runtime("ArrivingRows")}(${operand(population.perSecond, row)} * scale, ${start}, ${end}, [${curves}], ${streamMember(entity)})`],
+        [rows, "number", `${moments}.rows`],
+      ];
+    }
+    case "rows":
+      return [[rows, "number", String(population.rows.length)]];
+    case "calendar": {
+      const days = population.end - population.start;
+      const units = { day: String(days), week: String(Math.ceil(days / 7)), hour: String(days * 24) } as Record<string, string>;
+      const months = { month: 1, quarter: 3, year: 12 } as Record<string, number>;
+      const count = units[population.unit] ?? `${module.runtime("monthStepsIn")}(${population.start}, ${population.end}, ${months[population.unit]})`;
+      return [[rows, "number", count]];
+    }
+    case "link": {
+      const [left, right] = population.sides.map((side) => {
+        const { type } = entity.fields[side]!;
+        return rowsMember(module.model.entities[type.kind === "row" ? type.entity : -1]!);
+      });
+      const pairs = pairsMember(entity);
+      return [
+        [pairs, "", `new ${module.runtime("LinkedPairs")}(${left}, ${right}, ${scaled(expression(population.count, row), false)}, ${streamMember(entity)}, ${JSON.stringify(entity.name)})`],
+        [rows, "number", `${pairs}.rows`],
+      ];
+    }
+    case "each":
+      return [[rows, "number", population.each.map((each) => eachSize(each, { fn })).join(" * ") || "1"]];
+    case "tree": {
+      const tree = treeMember(entity);
+      const scope = new RowScope({ fn, compiler: fieldCompiler, entity, owner: null, population: null, ordinal: "0" });
+      scope.rootKey = () => "";
+      const key = scope.key(0);
+      const children = expression(population.children, contextOf(scope, 0));
+      return [
+        [tree, "", `${module.runtime("growTree")}(${expression(population.roots, row)}, ${expression(population.depth, row)}, ${streamMember(entity)}, (${key}) => ${children})`],
+        [rows, "number", `${tree}.rows`],
+      ];
+    }
+    case "per":
+      return [];
+  }
+}
+
+function emitMember(name: string, member: Exclude<Member, { kind: "numbering" | "store" }>, module: ModuleBuilder): EmittedFunction {
+  const { model } = module;
+  const parameters = [{ name: "run", type: "Run" }];
+  switch (member.kind) {
+    case "columns": {
+      const entity = model.entities[member.entity]!;
+      return { name: `load${pascal(name)}`, doc: `The columns of ${entity.name} that other rows look up.`, parameters, lines: columnLines(entity, module) };
+    }
+    case "candidates": {
+      const entity = model.entities[member.entity]!;
+      const field = entity.fields[member.field]!;
+      return {
+        name: `load${pascal(name)}`,
+        doc: `The candidates of ${entity.name}.${field.name}: ${module.plan.strategies[member.entity]![member.field]!.words}.`,
+        parameters,
+        lines: candidateLines(entity, member.field, module),
+      };
+    }
+    case "distinct": {
+      const entity = model.entities[member.entity]!;
+      return { name: `load${pascal(name)}`, doc: `${entity.name}.${entity.fields[member.field]!.name}, filled in number order: a repeat takes its next draw.`, parameters, lines: distinctLines(entity, member.field, module) };
+    }
+    case "reduction": {
+      const fn = new FunctionBuilder(module, ["filled"]);
+      const over = model.entities[member.reduction.e.entity]!;
+      return { name: `load${pascal(name)}`, doc: `${member.reduction.e.fn} over ${over.name}.`, parameters, lines: staticReductionLines(member.reduction, module, fn) };
+    }
+  }
+}
+
+/** The array that holds a column. */
+function arrayOf(type: Type, nullable: boolean, size: string): { readonly code: string; readonly store: (value: string) => string } {
+  const plain = (text: string) => ({ code: text, store: (value: string) => value });
+  switch (type.kind) {
+    case "int":
+    case "date":
+      return plain(nullable ? `new Float64Array(${size})` : `new Int32Array(${size})`);
+    case "decimal":
+      return plain(nullable || type.precision > 9 ? `new Float64Array(${size})` : `new Int32Array(${size})`);
+    case "enum":
+      return plain(`new Int16Array(${size})`);
+    case "row":
+      return plain(`new Int32Array(${size})`);
+    case "bool":
+      return nullable ? plain("[] as (boolean | null)[]") : { code: `new Uint8Array(${size})`, store: (value) => `${value} ? 1 : 0` };
+    case "text":
+    case "char":
+    case "json":
+    case "uuid":
+      return plain(`[] as ${nullable ? "(string | null)[]" : "string[]"}`);
+    case "bigint":
+    case "float":
+    case "rate":
+    case "timestamp":
+    case "duration":
+      return plain(`new Float64Array(${size})`);
+  }
+}
+
+/** Fields whose column is read from what the population gives, so that nothing is copied. */
+const isDirect = (field: EntityModel["fields"][number]): boolean =>
+  (field.value.by === "population" && ["given", "tree", "calendar"].includes(field.value.what.value)) || (field.value.by === "serial" && field.value.per === null);
+
+function columnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const fn = new FunctionBuilder(module);
+  const ordinal = fn.names.take(camel(entity.name), "row");
+  const wanted = module.plan.lookups[entity.index]!.map((f) => entity.fields[f]!).filter((f) => !isDirect(f));
+  const rows = fn.run(rowsMember(entity));
+  const arrays = wanted.map((field) => ({ field, name: fn.names.take(camel(`${field.name}_column`)), ...arrayOf(field.type, field.nullable, rows) }));
+  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
+  scope.serial = `(${ordinal} + 1)`;
+  for (const { field, name, store } of arrays) {
+    const pass = fieldCompiler.passOf(scope, field.index);
+    scope.statement(pass, `${name}[${ordinal}] = ${store(scope.fieldCode(field.index, pass))};`);
+  }
+  return [
+    ...fn.opening,
+    ...arrays.map((a) => `const ${a.name} = ${a.code};`),
+    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
+    ...scope.allLines(),
+    "}",
+    `return { ${arrays.map((a) => `${camel(a.field.name)}: ${a.name}`).join(", ")} };`,
+  ];
+}
+
+function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
+  const field = entity.fields[fieldIndex]!;
+  if (field.value.by !== "reference") throw new Error(`${entity.name}.${field.name} is not chosen`);
+  const { choice } = field.value;
+  const target = module.model.entities[choice.target]!;
+  const fn = new FunctionBuilder(module, ["list", "begins"]);
+  const candidate = fn.names.take(camel(target.name));
+  const rows = fn.run(rowsMember(target));
+  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
+  const ctx: Context = { fn, self, candidate: self, items: [], subject: null, pass: 0 };
+  const filters: string[] = [];
+  const prelude: string[] = [];
+  const beginnings: string[] = [];
+  const column = (index: number): string => {
+    const f = target.fields[index]!;
+    const value = asCode(compile({ op: "field", of: { row: "candidate", entity: target.index }, field: index, type: f.type, nullable: f.nullable, span: f.span }, ctx));
+    return f.type.kind === "date" ? `${value} * 86_400` : value;
+  };
+  for (const c of choice.where) {
+    if (c.kind !== "candidate") continue;
+    if (!beginsToHold(c, module)) {
+      filters.push(operand(c.test, ctx));
+      continue;
+    }
+    const { lines, begins } = firstHolding(c.test, module, fn, rows);
+    prelude.push(...lines);
+    beginnings.push(`${begins}[${candidate}]!`);
+  }
+  if (choice.alive && target.time !== null) beginnings.unshift(column(target.time));
+  const group = candidateGroup(choice, ctx);
+  const factors = choice.by.map((factor) => operand(factor.weight, ctx));
+  const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
+  const begin = beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
+  let end = "Infinity";
+  if (choice.alive && target.until !== null) {
+    const until = column(target.until);
+    end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
+  }
+  const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
+  const add =
+    order === null
+      ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
+      : `list.add(${candidate}, ${group?.group ?? "0"}, ${order});`;
+  const made = order === null ? "CandidateList" : "OrderedCandidates";
+  const groups = group === null ? "1" : group.groups;
+  const form = order !== null ? "inOrder" : "candidates";
+  return [
+    ...prelude,
+    `const list = new ${module.runtime(made)}(${rows}, ${groups});`,
+    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
+    ...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]),
+    add,
+    "}",
+    `return list.${form}();`,
+  ].toSpliced(0, 0, ...fn.opening);
+}
+
+/** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
+function firstHolding(test: Parameters<typeof operand>[0], module: ModuleBuilder, fn: FunctionBuilder, size: string): { readonly lines: readonly string[]; readonly begins: string } {
+  if (test.op !== "aggregate") throw new Error("only an aggregate begins to hold");
+  const over = module.model.entities[test.entity]!;
+  const row = fn.names.take(camel(over.name));
+  const begins = fn.names.take(camel(`first_${over.name}`));
+  const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
+  const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
+  const columns = fn.run(module.columns(over));
+  const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
+  if (field === null) throw new Error("rows below a candidate do not begin to hold");
+  const at = `${columns}.${camel(field.name)}[${row}]!`;
+  const timeField = over.fields[over.time!]!;
+  const time = `${columns}.${camel(timeField.name)}[${row}]!`;
+  const tests = [...(field.nullable ? [`${at} >= 0`] : []), ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)]))];
+  return {
+    begins,
+    lines: [
+      `const ${begins} = new Float64Array(${size}).fill(Infinity);`,
+      `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(over))}; ${row}++) {`,
+      ...(tests.length === 0 ? [] : [`if (!(${tests.join(" && ")})) continue;`]),
+      `${begins}[${at}] = Math.min(${begins}[${at}]!, ${timeField.type.kind === "date" ? `${time} * 86_400` : time});`,
+      "}",
+    ],
+  };
+}
+
+function distinctLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
+  const field = entity.fields[fieldIndex]!;
+  if (field.value.by !== "rule") throw new Error(`${entity.name}.${field.name} has no rule`);
+  const fn = new FunctionBuilder(module, ["texts", "seen", "attempt", "text"]);
+  const ordinal = fn.names.take(camel(entity.name), "row");
+  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
+  scope.serial = `(${ordinal} + 1)`;
+  const rows = fn.run(rowsMember(entity));
+  const attempt = `${module.runtime("attemptName")}(attempt)`;
+  const text = asCode(compile(field.value.rule, { ...contextOf(scope, 0), attempt }));
+  return [
+    ...fn.opening,
+    "const texts: string[] = [];",
+    "const seen = new Set<string>();",
+    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
+    `for (let attempt = 0; ; attempt++) {`,
+    `${module.runtime("mayTryAgain")}(attempt, ${JSON.stringify(`${entity.name}.${field.name}`)});`,
+    ...scope.allLines(),
+    `const text = ${text};`,
+    "if (seen.has(text)) continue;",
+    "seen.add(text);",
+    "texts.push(text);",
+    "break;",
+    "}",
+    "}",
+    "return texts;",
+  ];
+}
+

@@ -1,0 +1,72 @@
+/** faker's methods in emitted code: simple ones as dictionaries, the others by calling faker with the row's own random bits. */
+import type { DrawExpr } from "../../model/expression.ts";
+import { maximumLength, type Vocabulary } from "../../vocabulary/form.ts";
+import { vocabularyKey } from "../../plan/plan.ts";
+import { statementScope, type Context } from "./context.ts";
+import { indexBelow, patternParts, weights, type DrawSource } from "./draws.ts";
+import { asCode, code, type TextPart, type Value } from "./value.ts";
+
+export function fakerValue(method: string, args: readonly unknown[], e: DrawExpr, source: DrawSource, ctx: Context): Value {
+  const vocabulary = ctx.fn.module.plan.vocabularies[vocabularyKey(method, args)];
+  if (vocabulary !== undefined) return { form: "text", parts: partsOf(vocabulary, method, e.use, source, ctx) };
+  const { module } = ctx.fn;
+  const call = `${ctx.fn.run("faker")}.call(${source.bits(e.use)}, ${JSON.stringify(method)}, ${JSON.stringify(args)})`;
+  switch (e.type.kind) {
+    case "text":
+    case "char":
+    case "json":
+    case "uuid":
+      return { form: "text", parts: [{ form: "string", code: `String(${call})`, longest: null }] };
+    case "bool":
+      return code(`Boolean(${call})`);
+    case "date":
+      return code(`${module.runtime("fakerSeconds")}(${call}) / 86_400`);
+    case "timestamp":
+      return code(`${module.runtime("fakerSeconds")}(${call})`);
+    default:
+      return code(`Number(${call})`);
+  }
+}
+
+function partsOf(vocabulary: Vocabulary, wish: string, use: string, source: DrawSource, ctx: Context): readonly TextPart[] {
+  const { module } = ctx.fn;
+  switch (vocabulary.form) {
+    case "list": {
+      const { words: list } = vocabulary;
+      if (list.length === 1) return [{ form: "literal", text: list[0]! }];
+      const words = module.constant(`${wish.replace(/^.*\./, "")}_words`, `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`);
+      const index =
+        vocabulary.weights === null || ctx.digits !== undefined
+          ? indexBelow(list.length, use, source, ctx)
+          : `${weights(vocabulary.weights, `${words}_shares`, module)}.pick(${source.unit(use)})`;
+      return [{ form: "word", words, index, list }];
+    }
+    case "digits":
+      return patternParts(vocabulary.pattern, use, source, ctx);
+    case "template":
+      return vocabulary.parts.flatMap((part, i): readonly TextPart[] =>
+        typeof part === "string" ? (part === "" ? [] : [{ form: "literal", text: part }]) : partsOf(part, `${wish}_${i}`, `${use}#${i}`, source, ctx),
+      );
+    case "oneOf": {
+      const shares = vocabulary.options.map((o) => o.weight);
+      const pick = `${weights(shares, `${wish}_forms`, module)}.pick(${source.unit(use)})`;
+      const scope = statementScope(ctx);
+      const form = scope === null ? pick : scope.shared("form", pick, ctx.pass);
+      const texts = vocabulary.options.map((o, i) => asCode({ form: "text", parts: partsOf(o.vocabulary, `${wish}_${i}`, `${use}#${i}`, source, ctx) }));
+      const last = texts.pop()!;
+      const text = texts.reduceRight((rest, option, i) => `${form} === ${i} ? ${option} : ${rest}`, last);
+      return [{ form: "string", code: `(${text})`, longest: maximumLength(vocabulary) }];
+    }
+  }
+}
+
+/** A long list of words on lines of a readable width. */
+function wrapped(list: readonly string[]): string {
+  const lines: string[] = [""];
+  for (const word of list) {
+    const text = `${JSON.stringify(word)},`;
+    if (lines.at(-1)!.length + text.length > 120) lines.push("");
+    lines[lines.length - 1] += `${lines.at(-1) === "" ? "" : " "}${text}`;
+  }
+  return list.length <= 8 ? `[${list.map((w) => JSON.stringify(w)).join(", ")}]` : `[\n${lines.join("\n")}\n]`;
+}

@@ -1,0 +1,82 @@
+/**
+ * Dense keys that follow time. Rows are counted by the bucket (hour or day) of their birth; a prefix sum then gives each bucket
+ * its first key, and rows take keys in the order of their roots: by (bucket, root ordinal, order within the actor).
+ * A shard counts the rows before and after its own roots as well, so that its keys are those of the single run.
+ */
+export class Numbering {
+  readonly #own: Float64Array;
+  readonly #before: Float64Array;
+  readonly #after: Float64Array;
+  #counting: Float64Array;
+  /** Next key of each bucket, once sealed. */
+  readonly #next: Float64Array;
+  /** Next slot of each bucket: the place among the rows of this run, from 0. */
+  readonly #slot: Float64Array;
+  #rows = 0;
+  #total = 0;
+
+  /** `buckets`: how many buckets births fall in, numbered from 0. */
+  constructor(buckets: number) {
+    this.#own = new Float64Array(buckets);
+    this.#before = new Float64Array(buckets);
+    this.#after = new Float64Array(buckets);
+    this.#counting = this.#own;
+    this.#next = new Float64Array(buckets);
+    this.#slot = new Float64Array(buckets);
+  }
+
+  /** Which roots the next counts belong to, relative to those of this run. */
+  counting(roots: "before" | "own" | "after"): void {
+    this.#counting = roots === "own" ? this.#own : roots === "before" ? this.#before : this.#after;
+  }
+
+  /** Counts `rows` births in a bucket. */
+  add(bucket: number, rows: number): void {
+    this.#counting[bucket]! += rows;
+  }
+
+  /** Ends counting: keys and slots can be taken. */
+  seal(): void {
+    let key = 1;
+    let slot = 0;
+    for (let b = 0; b < this.#own.length; b++) {
+      this.#next[b] = key + this.#before[b]!;
+      this.#slot[b] = slot;
+      key += this.#before[b]! + this.#own[b]! + this.#after[b]!;
+      slot += this.#own[b]!;
+    }
+    this.#rows = slot;
+    this.#total = key - 1;
+  }
+
+  /** Rows of this run; known once sealed. */
+  get rows(): number {
+    return this.#rows;
+  }
+  /** Rows of all shards; known once sealed. */
+  get total(): number {
+    return this.#total;
+  }
+
+  /** Takes the next `rows` keys of a bucket and returns the first. */
+  takeKeys(bucket: number, rows: number): number {
+    const key = this.#next[bucket]!;
+    this.#next[bucket] = key + rows;
+    return key;
+  }
+  /** Takes the next slot of a bucket. */
+  takeSlot(bucket: number): number {
+    const slot = this.#slot[bucket]!;
+    this.#slot[bucket] = slot + 1;
+    return slot;
+  }
+
+  /** Throws if the rows that took keys are not those that were counted: the two passes would disagree. */
+  verify(table: string): void {
+    let slot = 0;
+    for (let b = 0; b < this.#own.length; b++) {
+      slot += this.#own[b]!;
+      if (this.#slot[b] !== slot) throw new Error(`${table}: bucket ${b} was counted differently than it was filled`);
+    }
+  }
+}

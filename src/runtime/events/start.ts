@@ -1,0 +1,95 @@
+/** What an emitted module hands out: a run for the run loop, and its rows as typed objects. */
+import type { RowWriter } from "../row-writer.ts";
+import { breathe } from "../run/breathe.ts";
+import type { GeneratedRun, GeneratedSchema, Settings } from "../run/generated.ts";
+import { NullWriter } from "../sinks/null-writer.ts";
+import { RowObjects } from "../sinks/row-objects.ts";
+import type { Numbering } from "./numbering.ts";
+import { countWaves, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
+
+/** A run as emitted modules make it. `gathered`: what live columns sum up while rows are written; `reductions`: what they read. */
+export interface MadeRun extends WaveRun {
+  readonly gathered?: Readonly<Record<string, Float64Array>>;
+  readonly reductions?: Readonly<Record<string, Float64Array>>;
+}
+
+/** The reductions that live columns read: what is gathered itself, or, in a shard, a copy that the whole fills. */
+export function readable<T extends Readonly<Record<string, Float64Array>>>(gathered: T, shard: Settings["shard"]): T {
+  return shard === null ? gathered : (Object.fromEntries(Object.entries(gathered).map(([name, values]) => [name, values.slice()])) as T);
+}
+
+/** Starts a run over the waves of a module. All rows are counted before the first is written. */
+export function startWaves<R extends MadeRun>(
+  schema: GeneratedSchema,
+  settings: Settings,
+  make: (settings: Settings) => R,
+  waves: readonly Wave<R>[],
+): GeneratedRun {
+  const run = make(settings);
+  for (const _ of countWaves(run, waves)) continue;
+  const rows = rowsOfTables(run, waves);
+  return {
+    expectedRows: () => rows,
+    async run(writers, progress) {
+      const drop = new NullWriter();
+      const writerOf = (table: string): RowWriter => writers.get(table) ?? drop;
+      for (const _ of withReductions(settings, make, waves, run)) await breathe();
+      for (const step of writeWaves(run, waves, writerOf)) {
+        const pause = breathe();
+        if (pause === undefined) continue;
+        if (step !== undefined) progress(step.table, step.rows);
+        await pause;
+      }
+    },
+  };
+}
+
+/** A shard's live columns read what all shards write: the whole is run once without output. */
+function* withReductions<R extends MadeRun>(
+  settings: Settings,
+  make: (settings: Settings) => R,
+  waves: readonly Wave<R>[],
+  run: R,
+): Generator<unknown, void> {
+  if (settings.shard === null || run.reductions === undefined) return;
+  const whole = make({ ...settings, shard: null });
+  const drop = new NullWriter();
+  yield* countWaves(whole, waves);
+  yield* writeWaves(whole, waves, () => drop);
+  for (const [name, values] of Object.entries(whole.gathered ?? {})) run.reductions[name]!.set(values);
+}
+
+/** Rows of each table in this run. */
+function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const wave of waves) {
+    const { from, to } = shardRange(wave.roots(run), run.shard);
+    wave.rows?.tables.forEach((table, i) => rows.set(table, i === 0 ? to - from : (numberingOf(run, wave.rows!.numberings[i] ?? "")?.rows ?? 0)));
+    for (const event of wave.events ?? []) event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
+  }
+  return rows;
+}
+
+const numberingOf = (run: WaveRun, name: string): Numbering | undefined => run.numberings[name];
+
+/** The rows of one table as objects, in key order. Settings that are left out are the schema's own. */
+export function* rowsOf<R extends MadeRun, Row>(
+  schema: GeneratedSchema,
+  table: string,
+  settings: Partial<Settings>,
+  make: (settings: Settings) => R,
+  waves: readonly Wave<R>[],
+): Generator<Row, void> {
+  const all: Settings = { seed: settings.seed ?? schema.seed, scale: settings.scale ?? 1, shard: settings.shard ?? null };
+  const run = make(all);
+  for (const _ of countWaves(run, waves)) continue;
+  for (const _ of withReductions(all, make, waves, run)) continue;
+  const described = schema.tables.find((t) => t.name === table);
+  if (described === undefined) throw new RangeError(`there is no table ${table}`);
+  const objects = new RowObjects(described.columns.map((c) => c.name));
+  const drop = new NullWriter();
+  for (const _ of writeWaves(run, waves, (name) => (name === table ? objects : drop))) {
+    yield* objects.take() as Row[];
+  }
+  yield* objects.take() as Row[];
+}

@@ -1,0 +1,61 @@
+/** What emitted generators import. The interface has a version: `abi`. */
+export { abi } from "./abi.ts";
+export { log, exp, pow } from "./arithmetic/elementary.ts";
+export { interpolate, stepIndex } from "./arithmetic/interpolation.ts";
+export { ending, roundHalfAway, roundTo } from "./arithmetic/rounding.ts";
+export { DistinctPicker } from "./candidates/distinct.ts";
+export { below } from "./choice/below.ts";
+export { Quota } from "./choice/quota.ts";
+export { subsetText } from "./choice/subset-text.ts";
+export { WeighedRow, Weighted } from "./choice/weighted.ts";
+export { Dictionary } from "./dictionary.ts";
+export { Beta, beta, betaWithin } from "./distributions/beta.ts";
+export { Binomial, binomial, binomialWithin } from "./distributions/binomial.ts";
+export { Exponential, exponential, exponentialWithin, Pareto, pareto, paretoWithin } from "./distributions/exponential.ts";
+export { Gamma, gamma, gammaWithin } from "./distributions/gamma.ts";
+export { Geometric, geometric, geometricWithin } from "./distributions/geometric.ts";
+export { Lognormal, lognormal, lognormalWithin, Normal, normal, normalWithin } from "./distributions/normal.ts";
+export { Poisson, poisson, poissonWithin } from "./distributions/poisson.ts";
+export { successes } from "./distributions/successes.ts";
+export { tabulate } from "./distributions/tabulate.ts";
+export { Truncated } from "./distributions/truncated.ts";
+export { uniformGrid, uniformInt, uniformReal } from "./distributions/uniform.ts";
+export { Zipf, zipf, zipfWithin } from "./distributions/zipf.ts";
+export { bucketOf, bucketsIn } from "./events/bucket.ts";
+export { EventStore, type Slice } from "./events/event-store.ts";
+export { Numbering } from "./events/numbering.ts";
+export { readable, rowsOf, startWaves } from "./events/start.ts";
+export type { Wave } from "./events/waves.ts";
+export { ArrivingRows } from "./population/arriving-rows.ts";
+export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
+export { LinkedPairs } from "./population/linked-pairs.ts";
+export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
+export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
+export { growTree, Tree } from "./population/tree.ts";
+export { hash32 } from "./random/hash.ts";
+export { Permutation } from "./random/permutation.ts";
+export { ChildDraw, RowKey } from "./random/row-key.ts";
+export { Stream } from "./random/stream.ts";
+export { uuidText } from "./random/uuid.ts";
+export type { RowWriter } from "./row-writer.ts";
+export type { GeneratedRun, GeneratedSchema, Settings } from "./run/generated.ts";
+export { main } from "./run/main.ts";
+export { cutText, numberText, rightText, slugText, substrText, tagText, titleText } from "./text/texts.ts";
+export {
+  addMonthsToDays,
+  addMonthsToSeconds,
+  dayOf,
+  isoWeekOf,
+  monthOf,
+  quarterOf,
+  truncMonth,
+  truncQuarter,
+  truncWeek,
+  truncYear,
+  weekdayOf,
+  yearOf,
+} from "./time/calendar.ts";
+export { curveAt, type CurveData } from "./time/curve.ts";
+export { compound, ramp } from "./time/drift.ts";
+export { dateText, timestampText } from "./time/iso.ts";
+export { Spread } from "./time/spread.ts";

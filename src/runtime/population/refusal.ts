@@ -1,0 +1,25 @@
+/** The data of a run cannot be what the schema declares: found before the first row, or at a row that has no candidate. */
+export class ImpossibleData extends Error {}
+
+/** The chosen candidate; throws where there was none and the reference must not be null. */
+export function candidateOf(ordinal: number, field: string): number {
+  if (ordinal >= 0) return ordinal;
+  throw new ImpossibleData(`${field}: no candidate for a row. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`);
+}
+
+/** The ordinal, if it is within the number of different texts of a unique field. */
+export function withinSpace(ordinal: number, space: number, field: string): number {
+  if (ordinal < space) return ordinal;
+  throw new ImpossibleData(`${field}: only ${space} different texts, and more rows. Add \`{#}\` to the text, or draw from more words.`);
+}
+
+/** Throws once a fixed entity has tried too often to find a text that is not taken. */
+export function mayTryAgain(attempt: number, field: string): void {
+  if (attempt < 10_000) return;
+  throw new ImpossibleData(`${field}: no text left that is not taken. Add \`{#}\` to the text, or draw from more words.`);
+}
+
+/** What is added to a draw's name at an attempt: nothing at the first. */
+export function attemptName(attempt: number): number {
+  return Math.imul(attempt, 0x9e3779b1);
+}
