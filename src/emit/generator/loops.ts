@@ -24,6 +24,7 @@ export function loopsTo(row: RowScope, entity: number): readonly RowScope[] {
 export function enterLoop(scope: RowScope, pass: number): void {
   const population = scope.population!;
   const ctx = contextOf(scope, pass);
+  if (population.each.length === 0) countCode(scope, pass);
   if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
   if (hasMomentOfItsOwn(scope)) {
     const moment = momentCode(scope, pass);
