@@ -223,10 +223,31 @@ const StringLike = createToken({
   line_breaks: false,
 });
 export { StringLike as String };
+/** A text in the quotes of SQL: reported, then read as if it stood in `"`. */
+export const SingleQuoted = createToken({ name: "SingleQuoted", pattern: /'[^'\n\r]*'/, categories: [StringLike] });
 /** What follows the `:` in `{serial:05}`; made when an interpolation is cut up, never by the lexer. */
 export const Format = createToken({ name: "Format", label: "a format", pattern: Lexer.NA });
 /** `{#}`: a short injective form of the row's number. */
 export const Tag = createToken({ name: "Tag", label: "`#`", pattern: "#" });
+
+// Signs of other languages: reported, then read as what they mean here, or left out.
+export const ForeignOperator = createToken({ name: "ForeignOperator", pattern: /&&|\|\||<>|!(?!=)/ });
+export const ForeignComment = createToken({
+  name: "ForeignComment",
+  pattern: {
+    exec(text: string, offset: number): RegExpExecArray | null {
+      const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+      if (lineStart !== offset && text.slice(lineStart, offset).trim() !== "") return null;
+      foreignComment.lastIndex = offset;
+      return foreignComment.exec(text);
+    },
+  },
+  start_chars_hint: ["#", "-"],
+  line_breaks: false,
+  group: "foreign",
+});
+const foreignComment = /(?:--|#)[ \t][^\n\r]*/y;
+export const LonePercent = createToken({ name: "LonePercent", pattern: "%" });
 
 // Trivia.
 export const Space = createToken({ name: "Space", pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true });
@@ -259,15 +280,16 @@ export const keywords: readonly TokenType[] = [
 
 /** In the order in which the lexer tries them. */
 export const allTokens: TokenType[] = [
-  ...[Space, DocComment, LineComment, BlockComment, UnfinishedComment],
-  ...[DateLike, BadDate, Percent, Duration, NumberLike, BadNumber, StringLike, Format, Tag],
+  ...[Space, DocComment, LineComment, BlockComment, UnfinishedComment, ForeignComment],
+  ...[DateLike, BadDate, Percent, Duration, NumberLike, BadNumber, StringLike, SingleQuoted, Format, Tag],
   ...[Name, Unit, Infix, Relation, Role],
   // A longer word before its beginnings: `about` before `a`.
   ...[...keywords, ...reservedWords].toSorted((x, y) => y.name.length - x.name.length),
   Identifier,
   ...[LeftBrace, RightBrace, LeftParenthesis, RightParenthesis, LeftBracket, RightBracket],
+  ForeignOperator,
   ...[Coalesce, Question, Range, Dot, Comma, Equal, NotEqual, LessOrEqual, MoreOrEqual, Less, More, Equals],
-  ...[Colon, Semicolon, Bar, Plus, Minus, Times, Divide],
+  ...[LonePercent, Colon, Semicolon, Bar, Plus, Minus, Times, Divide],
 ];
 
 /** The words that begin a declaration. */

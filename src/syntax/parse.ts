@@ -1,46 +1,176 @@
-import type { IToken } from "chevrotain";
+/** Text to tree. */
+import type { IRecognitionException, IToken } from "chevrotain";
 import type * as cst from "../../grammar/derived/cst.d.ts";
-import { lexer } from "../../grammar/lexer.ts";
 import { EcomParser } from "../../grammar/parser.ts";
+import type { InterpolationPlace } from "../../grammar/strings.ts";
+import * as t from "../../grammar/tokens.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import type { Declaration, SourceFile } from "./ast.ts";
+import { balanceBraces } from "./braces.ts";
+import { type Chunk, cutIntoChunks, cutWithinBraces } from "./chunks.ts";
 import { TreeContext } from "./context.ts";
 import { DeclarationTrees } from "./declarations.ts";
 import { interpolationTokens } from "./interpolation.ts";
+import { correctTokens, type Lexical, readTokens } from "./lexical.ts";
+import { type Repair, reportMistake } from "./mistakes.ts";
 import { Trivia } from "./trivia.ts";
 
-let shared: EcomParser | null = null;
 /** One parser serves all: making it costs more than using it. */
+let shared: EcomParser | null = null;
 function parser(): EcomParser {
   shared ??= new EcomParser();
   return shared;
 }
 
-/** The tree of a file's text. Whatever the text is, there is a tree; mistakes are reported. */
+/** Plain mistakes that are put right in one declaration before it is taken as it is. */
+const mostRepairs = 20;
+
+/** The tree of a file's text. Whatever the text is, there is a tree; every mistake is reported once. */
 export function parse(text: string, file: number, diagnostics: Diagnostics): SourceFile {
-  const lexed = lexer.tokenize(text);
-  const trivia = new Trivia(file, text, lexed.groups["comments"] ?? []);
+  const lexical = readTokens(text, file, diagnostics);
+  const trivia = new Trivia(file, text, lexical.comments);
   const context = new TreeContext(text, file, diagnostics, trivia);
-  const trees = new DeclarationTrees(context, (place) => {
-    const inner = interpolationTokens(text, place);
-    return read(inner.tokens, (p) => p.interpolation() as cst.InterpolationCstNode);
-  });
-  function read<N>(tokens: IToken[], rule: (p: EcomParser) => N): N {
+  const reader = new Reader(text, file, diagnostics, lexical);
+  const trees = new DeclarationTrees(context, (place) => reader.interpolation(place));
+  const declarations: Declaration[] = [];
+  const chunks = cutIntoChunks(lexical.tokens);
+  for (const [i, chunk] of chunks.entries()) {
+    for (const node of reader.declarations(chunk, i === chunks.length - 1)) {
+      const tree = trees.declaration(node);
+      if (tree !== null) declarations.push(tree);
+    }
+  }
+  return { span: { file, start: 0, end: text.length }, file, declarations, comments: trivia.rest() };
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #file: number;
+  readonly #diagnostics: Diagnostics;
+  readonly #lexical: Lexical;
+
+  constructor(text: string, file: number, diagnostics: Diagnostics, lexical: Lexical) {
+    this.#text = text;
+    this.#file = file;
+    this.#diagnostics = diagnostics;
+    this.#lexical = lexical;
+  }
+
+  declarations(chunk: Chunk, last: boolean): cst.DeclarationCstNode[] {
+    const known = chunk.known ? chunk : this.#unknown(chunk);
+    if (known === null) return [];
+    const what = last ? "The file" : "The declaration";
+    const { node, errors } = this.#read(known.tokens);
+    if (errors.length === 0 && known.extraClosers.length === 0) return [node];
+    const pieces = errors.length === 0 ? [known] : cutWithinBraces(known);
+    return pieces.map((piece, i) => this.#withMistakes(piece, i < pieces.length - 1 ? "The declaration" : what));
+  }
+
+  interpolation(place: InterpolationPlace): cst.InterpolationCstNode | null {
+    const raw = interpolationTokens(this.#text, place);
+    const { tokens, mistakes } = correctTokens(this.#text, this.#file, this.#diagnostics, raw.tokens, raw.errors);
+    if (tokens.length === 0) {
+      const span = { file: this.#file, start: place.start, end: place.end };
+      if (mistakes.length === 0) this.#diagnostics.report(problem.emptyInterpolation, span, {});
+      return null;
+    }
     parser().read(tokens);
-    const node = rule(parser());
-    for (const error of parser().errors) {
-      const at = Number.isNaN(error.token.startOffset) ? text.length : error.token.startOffset;
-      diagnostics.report(problem.unexpected, context.span(at, Math.min(text.length, at + 1)), {
-        found: error.token.image,
-        expected: error.message,
-      });
+    const node = parser().interpolation() as cst.InterpolationCstNode;
+    const [error] = parser().errors;
+    if (error !== undefined && mistakes.length === 0) {
+      reportMistake({ file: this.#file, diagnostics: this.#diagnostics, tokens, what: "The interpolation" }, error);
     }
     return node;
   }
-  const node = read(lexed.tokens, (p) => p.file() as cst.FileCstNode);
-  const declarations = (node.children.declaration ?? [])
-    .map((d) => trees.declaration(d))
-    .filter((d): d is Declaration => d !== null);
-  return { span: { file, start: 0, end: text.length }, file, declarations, comments: trivia.rest() };
+
+  #read(tokens: IToken[]): { node: cst.DeclarationCstNode; errors: readonly IRecognitionException[] } {
+    parser().read(tokens);
+    const node = parser().declaration() as cst.DeclarationCstNode;
+    return { node, errors: parser().errors };
+  }
+
+  /** Reads what has mistakes: braces are put in, plain mistakes put right, the others reported. */
+  #withMistakes(chunk: Chunk, what: string): cst.DeclarationCstNode {
+    const { tokens: balanced, missing } = balanceBraces(chunk.tokens);
+    for (const { opener, closer } of missing) {
+      const span = { file: this.#file, start: closer.startOffset, end: closer.startOffset };
+      const labels = [{ span: this.#spanOf(opener), text: "opened here" }];
+      this.#diagnostics.report(
+        problem.missingClosing,
+        span,
+        { opener: "{", closer: "}" },
+        { labels, fix: { title: "Close it", span, text: " }" } },
+      );
+    }
+    let tokens = balanced;
+    for (let repairs = 0; ; repairs++) {
+      const { node, errors } = this.#read(tokens);
+      const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, what };
+      let repair: Repair | null = null;
+      for (const error of errors) {
+        if (this.#isKnown(error)) continue;
+        repair = reportMistake(context, error);
+        if (repair !== null && repairs < mostRepairs) break;
+      }
+      if (repair !== null && repairs < mostRepairs) {
+        tokens = repair(tokens);
+        continue;
+      }
+      if (errors.length === 0 && missing.length === 0) this.#reportExtraClosers(chunk);
+      return node;
+    }
+  }
+
+  #reportExtraClosers(chunk: Chunk): void {
+    for (const closer of chunk.extraClosers) {
+      const span = this.#spanOf(closer);
+      this.#diagnostics.report(
+        problem.extraClosing,
+        span,
+        { closer: closer.image },
+        { fix: { title: "Remove it", span, text: "" } },
+      );
+    }
+  }
+
+  /** Whether the lexer has already reported what is wrong on the lines at which the parser stumbled. */
+  #isKnown(error: IRecognitionException): boolean {
+    const { mistakes } = this.#lexical;
+    if (mistakes.length === 0) return false;
+    const { token } = error;
+    const previous = (error as { previousToken?: IToken }).previousToken;
+    const end = Number.isNaN(token.startOffset) ? this.#text.length : token.endOffset!;
+    const from = previous === undefined || Number.isNaN(previous.startOffset) ? token.startOffset : previous.startOffset;
+    const lineStart = Number.isNaN(from) ? 0 : this.#text.lastIndexOf("\n", from - 1) + 1;
+    return mistakes.some((offset) => offset >= lineStart && offset <= end);
+  }
+
+  /** A chunk that begins with no word of a declaration: meant is the nearest, if one is near. */
+  #unknown(chunk: Chunk): Chunk | null {
+    const [first, ...others] = chunk.tokens;
+    if (first === undefined) {
+      this.#reportExtraClosers(chunk);
+      return null;
+    }
+    const span = this.#spanOf(first);
+    const words = t.declarationWords.map((type) => type.PATTERN as string);
+    const found = nearest(first.image, words);
+    const fix = found === null ? null : { title: `Write \`${found}\``, span, text: found };
+    if (!this.#lexical.mistakes.includes(first.startOffset)) {
+      this.#diagnostics.report(problem.unknownDeclaration, span, { word: first.image, nearest: found }, { fix });
+    }
+    if (found === null) return null;
+    const type = t.declarationWords.find((word) => word.PATTERN === found)!;
+    return {
+      ...chunk,
+      known: true,
+      tokens: [{ ...first, tokenType: type, tokenTypeIdx: type.tokenTypeIdx!, image: found }, ...others],
+    };
+  }
+
+  #spanOf(token: IToken) {
+    return { file: this.#file, start: token.startOffset, end: token.endOffset! + 1 };
+  }
 }
