@@ -6,7 +6,7 @@ import { expression, operand } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import type { Reduction } from "./module-builder.ts";
 import { reductionCode } from "./reductions.ts";
-import { passOfExistence, passOfExpression } from "./passes.ts";
+import { isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { nullOf } from "./value.ts";
 
@@ -28,18 +28,20 @@ const ofReduction = (reduction: Reduction, ordinal: string, ctx: Context): strin
 
 function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
   if (e.fn === "count" && e.where === null && loops.length === 1 && isPlain(loops[0]!)) return countCode(loops[0]!, 0);
-  const last = Math.max(
-    ...loops.map((target) => {
-      const inner = { self: ctx.self.at === "scope" ? ctx.self.scope : null, items: [target] };
-      return Math.max(passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
-    }),
-  );
+  const passIn = (target: RowScope): number => {
+    const inner = { self: ctx.self.at === "scope" ? ctx.self.scope : null, items: [target] };
+    return Math.max(passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
+  };
+  // Rows below an event have passes of their own; the others share those of the row above.
+  const last = Math.max(...loops.map(passIn));
   const known = over.once(`aggregate ${JSON.stringify({ ...e, span: null })}`, () => {
-    const accumulator = accumulatorOf(e, over, last);
+    const accumulator = accumulatorOf(e, over, loops.some((target) => isBelowEvent(target, over)) ? 0 : last);
     for (const target of loops) {
-      const inner: Context = { ...ctx, items: [{ at: "scope", scope: target }, ...ctx.items], pass: last };
+      const at = isBelowEvent(target, over) ? passIn(target) : last;
+      const { agenda: _agenda, source: _source, ...outside } = ctx;
+      const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
       const add = accumulator.add(e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner));
-      target.statement(last, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
+      target.statement(at, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
     }
     return accumulator.result;
   });
@@ -49,7 +51,7 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
 /** A population whose number of rows is its count. */
 function isPlain(scope: RowScope): boolean {
   const { when, each } = scope.population!;
-  return !scope.owner!.isLoop && when === null && each.length === 0 && scope.entity.time === null;
+  return !scope.isEvent && !scope.owner!.isLoop && when === null && each.length === 0 && scope.entity.time === null;
 }
 
 interface Accumulator {

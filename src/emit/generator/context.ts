@@ -1,3 +1,6 @@
+import type { Agenda } from "./agenda.ts";
+import type { DrawSource } from "./draws.ts";
+import { compile } from "./expression.ts";
 import type { RowRef } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -28,6 +31,10 @@ export interface Context {
   readonly attempt?: string;
   /** The draws of lists take the digits of an index instead of random bits: texts without repeats by permuting the index. */
   readonly digits?: Digits;
+  /** Inside the agenda of an actor: its live fields are read as they are at this moment, and no statement can be added. */
+  readonly agenda?: Agenda;
+  /** The draws that an expression takes, where they are not those of the row. */
+  readonly source?: DrawSource;
 }
 
 /** An index that is taken apart in mixed radix. */
@@ -43,6 +50,7 @@ export function contextOf(scope: RowScope, pass: number): Context {
 
 /** The scope that takes statements for an expression; null where only columns are read. */
 export function statementScope(ctx: Context): RowScope | null {
+  if (ctx.agenda !== undefined) return null;
   if (ctx.items[0]?.at === "scope") return ctx.items[0].scope;
   return ctx.self.at === "scope" ? ctx.self.scope : null;
 }
@@ -106,7 +114,11 @@ function follow(of: Row, field: number, entity: number, ctx: Context): Row {
 
 /** The value of a field of a row. */
 export function fieldValue(row: Row, field: number, ctx: Context): Value {
-  return row.at === "scope" ? row.scope.field(field, ctx.pass) : columnValue(row, field, ctx);
+  if (row.at === "column") return columnValue(row, field, ctx);
+  const model = row.scope.entity.fields[field]!;
+  if (ctx.agenda !== undefined && row.scope === ctx.agenda.root && model.role === "live" && model.value.by === "rule")
+    return compile(model.value.rule, { ...ctx, self: row });
+  return row.scope.field(field, ctx.pass);
 }
 
 function columnValue(row: Row & { at: "column" }, field: number, ctx: Context): Value {

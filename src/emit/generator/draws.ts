@@ -45,6 +45,7 @@ export function childDraw(owner: RowScope, child: RowScope, use: string, pass: n
 }
 
 function sourceOf(e: DrawExpr, ctx: Context): DrawSource {
+  if (ctx.source !== undefined && e.shared === null) return ctx.source;
   const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
   if (scope === null) throw new Error(`a draw (${e.use}) outside a row`);
   if (e.shared === null) return drawsOf(scope, ctx.pass, ctx.attempt ?? null);

@@ -1,5 +1,5 @@
 /** Expressions of the model as TypeScript: the checker has made every conversion explicit, so this only prints. */
-import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, InExpr, MatchExpr } from "../../model/expression.ts";
+import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, InExpr, LifeExpr, MatchExpr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregateValue } from "./aggregates.ts";
 import { fieldValue, resolveRow, statementScope, type Context } from "./context.ts";
@@ -105,8 +105,17 @@ export function compile(e: Expr, ctx: Context): Value {
     case "split":
       throw new Error("`split` is compiled with its field");
     case "life":
-      throw new Error("lifecycle values are compiled with the agenda");
+      return code(lifeCode(e, ctx));
   }
+}
+
+/** What an actor's lifecycle tells, where its agenda is at hand. */
+function lifeCode(e: LifeExpr, ctx: Context): string {
+  const row = resolveRow(e.of, ctx);
+  const agenda = row.at === "scope" ? (row.scope.base ?? row.scope).agenda : null;
+  if (agenda === null) throw new Error("a lifecycle is read where its agenda is not at hand");
+  if (e.what === "state") return agenda.state;
+  return e.what === "count" ? agenda.firings(e.name!) : agenda.moment(e.what, e.name!);
 }
 
 /** A literal in the representation of its type. */

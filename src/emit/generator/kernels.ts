@@ -4,6 +4,9 @@
  */
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
+import { Agenda } from "./agenda.ts";
+import { code } from "./value.ts";
+import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { countCode, loopsTo } from "./loops.ts";
@@ -49,7 +52,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
     functions.push(emitCount(root, rooted, placed, module));
     entries.push(`numberings: [${counted.map((e) => JSON.stringify(numberingMember(model.entities[e]!))).join(", ")}]`, `count: ${functions.at(-1)!.name}`);
   }
-  if (rooted.numbering !== "time") {
+  if (rooted.numbering !== "time" && !writesRootsWhilePlacing(root, wave)) {
     const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter((e) => !e.hidden);
     if (tables.length > 0) {
       const write = emitOrdinalWriter(root, rooted, tables, module);
@@ -57,7 +60,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       entries.push(`rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${module.readsReductions(root)} }`);
     }
   }
-  if (placed.length > 0) {
+  if (placed.length > 0 || writesRootsWhilePlacing(root, wave)) {
     for (const t of placed) module.member(storeMember(model.entities[t.head]!), { kind: "store", entity: t.head, width: recordOf(t, wave, module).length });
     functions.push(emitPlace(root, placed, wave, module));
     const events = placed.map((t) => {
@@ -67,6 +70,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       const width = recordOf(t, wave, module).length;
       return `{ store: ${JSON.stringify(storeMember(head))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x))).join(", ")}], write: ${write.fn.name} }`;
     });
+    if (writesRootsWhilePlacing(root, wave)) entries.push(`placeTables: [${JSON.stringify(root.table)}]`);
     entries.push(`place: ${functions.find((f) => f.name.startsWith("place"))!.name}`, `events: [${events.join(", ")}]`);
   }
   return { wave, functions, entry: `{ ${entries.join(", ")} }` };
@@ -117,6 +121,14 @@ function memberCount(head: RowScope, member: EntityModel, base: number): { reado
   return { code: counts.join(" + ") || "0", pass };
 }
 
+/** The statements of a walk over root rows; an actor's agenda stands between what it is born with and what it ends with. */
+function walkLines(scope: RowScope): readonly string[] {
+  if (scope.agenda !== null && scope.agenda.rows.size > 0) {
+    for (const line of scope.agenda.lines(momentCode(scope, 0) ?? scope.fn.run("periodStart"))) scope.lateStatement(0, line);
+  }
+  return scope.allLines();
+}
+
 function blockFunction(name: string, doc: string, fn: FunctionBuilder, root: RowScope, extra: readonly { name: string; type: string }[], lines: readonly string[]): EmittedFunction {
   return {
     name,
@@ -130,6 +142,7 @@ function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonl
   const fn = new FunctionBuilder(module, parameters);
   const ordinal = fn.names.take(camel(root.name), "root");
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
+  if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
   const population = rootPopulation(root);
   if (population.form === "each" && population.when !== null) scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
   const moment = momentCode(scope, 0);
@@ -166,13 +179,16 @@ function emitCount(root: EntityModel, rooted: Transaction, placed: readonly Tran
       else head.statement(base, `${condition}${fn.run(sizedBy(t, module))}.add(${bucket}, 1);`);
       countMembers(head, t, base, bucket, condition);
     }
-  return blockFunction(`count${pascal(plural(root.name))}`, `Counts the rows that follow time: how many are born in each bucket.`, fn, scope, [], scope.allLines());
+  return blockFunction(`count${pascal(plural(root.name))}`, `Counts the rows that follow time: how many are born in each bucket.`, fn, scope, [], walkLines(scope));
 }
 
 /** A word of a record, and the code that fills it while events are placed. */
 type Word =
   | { readonly word: "key" }
   | { readonly word: "root" }
+  | { readonly word: "moment" }
+  /** A live field of the actor, as it was before the event; for the actor's own row, as it is at the end. */
+  | { readonly word: "live"; readonly field: number }
   | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
   | { readonly word: "memberKey"; readonly entity: number };
 
@@ -181,12 +197,39 @@ function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): readonly W
   const words: Word[] = [];
   if (t.numbering === "time") words.push({ word: "key" });
   words.push({ word: "root" });
-  for (const { owner, entity } of ownerPath(t.head, wave, module)) {
+  const byTime = new Set(wave.transactions.flatMap((x) => (x.numbering === "time" ? [x.head, ...x.members] : x.numbering === "members by time" ? x.members : [])));
+  for (const { owner, entity, population } of ownerPath(t.head, wave, module)) {
     words.push({ word: "ordinal", entity: entity.index });
-    if (owner.index !== wave.root) words.push({ word: "ownerKey", entity: owner.index });
+    if (byTime.has(owner.index)) words.push({ word: "ownerKey", entity: owner.index });
+    if (population.event !== null) words.push({ word: "moment" });
   }
+  for (const field of liveReads(t, wave, module)) words.push({ word: "live", field });
   for (const m of t.members) words.push({ word: "memberKey", entity: m });
   return words;
+}
+
+/** The live fields of the actor that rows of a transaction read, or, for its own row, that are columns. */
+function liveReads(t: Transaction, wave: Wave, module: ModuleBuilder): readonly number[] {
+  const { model } = module;
+  const root = model.entities[wave.root]!;
+  if (root.lifecycle === null) return [];
+  const found = new Set<number>();
+  for (const e of [t.head, ...t.members]) {
+    for (const field of model.entities[e]!.fields) {
+      if (e === root.index && field.role === "live" && t.numbering === "time") found.add(field.index);
+      if (e === root.index && field.role === "live") continue;
+      for (const rule of fieldExpressions(field))
+        walk(rule, (x) => {
+          if (x.op === "field" && x.of.entity === root.index && root.fields[x.field]!.role === "live") found.add(x.field);
+        });
+    }
+    for (const p of model.entities[e]!.populations)
+      for (const rule of populationExpressions(p))
+        walk(rule, (x) => {
+          if (x.op === "field" && x.of.entity === root.index && root.fields[x.field]!.role === "live") found.add(x.field);
+        });
+  }
+  return [...found].toSorted((a, b) => a - b);
 }
 
 /** The way from the root down to an entity, as (owner, owned) pairs; the first population that stays in the wave. */
@@ -202,23 +245,42 @@ function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave
   const scope = startWalk(root, module);
   const { fn } = scope;
   const { model } = module;
+  const keys = new Map<RowScope, string>();
   for (const t of placed)
     for (const head of scopesOf(scope, t.head)) {
-      const base = passOfExistence(head);
-      const bucket = bucketCode(head, base, t, module);
+      const existence = passOfExistence(head);
+      const bucket = bucketCode(head, existence, t, module);
+      // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
+      const base = head === scope && scope.agenda !== null ? 1 : existence;
+      if (t.numbering === "time") {
+        const key = fn.names.take(camel(`${head.entity.name}_number`));
+        head.statement(existence, `const ${key} = ${inPeriod(head, existence) === "" ? "" : `${momentCode(head, existence)!} < ${fn.run("periodStart")} ? -1 : `}${fn.run(sizedBy(t, module))}.takeKeys(${bucket}, 1);`);
+        keys.set(head, key);
+      }
       const counts = t.members.map((m) => ({ member: model.entities[m]!, ...memberCount(head, model.entities[m]!, base) }));
       const pass = Math.max(base, ...counts.map((c) => c.pass));
       const store = fn.run(storeMember(head.entity));
       const lines: string[] = [];
       const at = fn.names.take("at");
-      const sizing = fn.run(sizedBy(t, module));
       lines.push(`const ${at} = ${store}.place(${bucket});`);
-      recordOf(t, wave, module).forEach((word, i) => lines.push(`${store}.words[${at}${i === 0 ? "" : ` + ${i}`}] = ${wordCode(word, head, counts, bucket, fn, sizing)};`));
+      recordOf(t, wave, module).forEach((word, i) => lines.push(`${store}.words[${at}${i === 0 ? "" : ` + ${i}`}] = ${wordCode(word, head, counts, bucket, fn, keys, base)};`));
       const condition = inPeriod(head, base);
       if (condition === "") for (const line of lines) head.statement(pass, line);
       else head.statement(pass, `${condition}{ ${lines.join("\n")} }`);
     }
-  return blockFunction(`place${pascal(plural(root.name))}`, `Places the events in key order: a record each.`, fn, scope, [], scope.allLines());
+  const written = writesRootsWhilePlacing(root, wave);
+  const writers = written ? [camel(`${root.name}_table`)] : [];
+  if (written) {
+    scope.serial = `(${scope.ordinal} + 1)`;
+    gatherAndWrite(scope, [root], writers, module);
+  }
+  const doc = `Places the events in key order: a record each.${written ? ` Writes ${root.table} on the way.` : ""}`;
+  return blockFunction(`place${pascal(plural(root.name))}`, doc, fn, scope, writerParameters(writers, module), walkLines(scope));
+}
+
+/** The final values of an actor are known when its agenda ends: its row is written there, if it keeps its number. */
+function writesRootsWhilePlacing(root: EntityModel, wave: Wave): boolean {
+  return root.lifecycle !== null && !root.hidden && wave.transactions.find((t) => t.head === root.index)!.numbering !== "time";
 }
 
 function wordCode(
@@ -227,13 +289,22 @@ function wordCode(
   counts: readonly { readonly member: EntityModel; readonly code: string }[],
   bucket: string,
   fn: FunctionBuilder,
-  sizing: string,
+  keys: ReadonlyMap<RowScope, string>,
+  pass: number,
 ): string {
   let root = head;
   while (root.owner !== null) root = root.owner;
   switch (word.word) {
     case "key":
-      return `${sizing}.takeKeys(${bucket}, 1)`;
+      return keys.get(head)!;
+    case "moment":
+      return momentCode(head, pass)!;
+    case "live": {
+      const owner = head.agenda === null ? root : head;
+      const { type } = owner.entity.fields[word.field]!;
+      const value = owner.fieldCode(word.field, head.agenda === null ? 0 : pass);
+      return type.kind === "bool" ? `Number(${value})` : value;
+    }
     case "root":
       return root.ordinal;
     case "ordinal": {
@@ -241,8 +312,13 @@ function wordCode(
       while (scope !== null && scope.entity.index !== word.entity) scope = scope.owner;
       return scope?.ordinal ?? "0";
     }
-    case "ownerKey":
-      throw new Error("events below events are placed with the agenda");
+    case "ownerKey": {
+      let owner = head.owner;
+      while (owner !== null && owner.entity.index !== word.entity) owner = owner.owner;
+      const key = owner === null ? undefined : keys.get(owner.base ?? owner);
+      if (key === undefined) throw new Error(`the key of ${owner?.entity.name ?? "an owner"} is not known when ${head.entity.name} is placed`);
+      return key;
+    }
     case "memberKey": {
       const { member, code: rows } = counts.find((c) => c.member.index === word.entity)!;
       return `${fn.run(numberingMember(member))}.takeKeys(${bucket}, ${rows})`;
@@ -302,10 +378,22 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
   const at = (match: (w: Word) => boolean): number => words.findIndex(match);
   const rootOrdinal = local(root.name, at((w) => w.word === "root"));
   let scope = rootScope(fn, fieldCompiler, root, rootOrdinal);
-  scope.serial = `(${rootOrdinal} + 1)`;
+  const keyOf = (entity: EntityModel): string | null => {
+    const i = at((w) => w.word === "ownerKey" && w.entity === entity.index);
+    return i < 0 ? null : local(`${entity.name}_id`, i);
+  };
+  scope.serial = keyOf(root) ?? `(${rootOrdinal} + 1)`;
+  const live = new Map(words.flatMap((w, i) => (w.word === "live" ? [[w.field, local(root.fields[w.field]!.name, i)] as const] : [])));
+  scope.liveField = (field) => {
+    const name = live.get(field);
+    if (name === undefined) throw new Error(`${root.fields[field]!.name} is not carried to the writing of ${head.name}`);
+    return code(root.fields[field]!.type.kind === "bool" ? `(${name} === 1)` : name);
+  };
   for (const { entity, population } of ownerPath(t.head, wave, module)) {
     const ordinal = local(`${entity.name}_ordinal`, at((w) => w.word === "ordinal" && w.entity === entity.index));
     scope = new RowScope({ fn, compiler: fieldCompiler, entity, owner: scope, population, ordinal });
+    if (entity.index !== t.head) scope.serial = keyOf(entity);
+    if (population.event !== null) scope.moment = local(`${entity.name}_moment`, at((w) => w.word === "moment"));
   }
   if (t.numbering === "time") scope.serial = local(`${head.name}_id`, at((w) => w.word === "key"));
   for (const m of t.members) {

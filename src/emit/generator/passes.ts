@@ -18,6 +18,7 @@ interface PassContext {
 const known = new WeakMap<RowScope, Map<number, number>>();
 
 export function passOfField(scope: RowScope, index: number): number {
+  if (scope.base !== null || (scope.liveField !== null && scope.entity.fields[index]!.role === "live")) return 0;
   const memo = known.get(scope) ?? new Map<number, number>();
   known.set(scope, memo);
   const before = memo.get(index);
@@ -48,14 +49,14 @@ export function passOfExistence(scope: RowScope): number {
   const { when, count, every } = scope.population!;
   const ctx: PassContext = { self: scope, items: [] };
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
-  const pass = Math.max(...own, passOfExistence(scope.owner!));
+  const pass = Math.max(...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
   return pass;
 }
 
 export function passOfExpression(e: Expr, ctx: PassContext): number {
   if (e.op === "aggregate") return passOfAggregate(e, ctx);
-  let pass = 0;
+  let pass = e.op === "life" ? 1 : 0;
   if (e.op === "field") {
     const found = passOfRow(e.of, ctx);
     pass = found.row === null ? found.pass : Math.max(found.pass, passOfField(found.row, e.field));
@@ -71,9 +72,16 @@ function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
   let latest = 0;
   for (const target of loopsTo(row, e.entity)) {
     const inner: PassContext = { self: ctx.self, items: [target, ...ctx.items] };
+    if (isBelowEvent(target, row)) continue;
     latest = Math.max(latest, passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
   }
   return 1 + latest;
+}
+
+/** True where an event lies between a row and one above it: the agenda is then complete before the next pass above. */
+export function isBelowEvent(scope: RowScope, above: RowScope): boolean {
+  for (let at: RowScope | null = scope; at !== null && at !== above; at = at.owner) if (at.isEvent) return true;
+  return false;
 }
 
 /** Where a reference leads, and the pass in which that is known. */

@@ -4,6 +4,7 @@
  * the loops over the children stand between a pass and the next.
  */
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
+import type { Agenda } from "./agenda.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { camel } from "./names.ts";
 import { asCode, code, isSimple, type TextPart, type Value } from "./value.ts";
@@ -63,6 +64,14 @@ export class RowScope {
   moment: string | null = null;
   /** The statement that sets the key of a root row, where its address is not its ordinal. */
   rootKey: ((key: string) => string) | null = null;
+  /** The row that this one shows in another light: everything but its live fields comes from there. */
+  base: RowScope | null = null;
+  /** The value of a live field, where it is not computed here: as it was before an event, or as a record carries it. */
+  liveField: ((field: number) => Value) | null = null;
+  /** True for a row that an event makes: one iteration of the agenda, complete in itself. */
+  isEvent = false;
+  /** The agenda of this row's lifecycle. */
+  agenda: Agenda | null = null;
   /** Values that are known without computing, by field: what a record carries. */
   readonly given = new Map<number, Value>();
   readonly #loops = new Map<PerPopulation, RowScope>();
@@ -103,7 +112,7 @@ export class RowScope {
       return;
     }
     this.body.entered.add(pass);
-    this.owner!.enter(pass);
+    if (!this.isEvent) this.owner!.enter(pass);
     this.compiler.enter(this, pass);
   }
   /** Appends a statement to a pass. */
@@ -126,6 +135,8 @@ export class RowScope {
   field(index: number, pass: number): Value {
     const given = this.given.get(index);
     if (given !== undefined) return given;
+    if (this.liveField !== null && this.entity.fields[index]!.role === "live") return this.liveField(index);
+    if (this.base !== null) return this.base.field(index, 0);
     const known = this.compiler.passOf(this, index);
     let value = this.#values.get(index);
     if (value === undefined) {
@@ -192,6 +203,7 @@ export class RowScope {
 
   /** The row's key in a pass: where the draws of this row and the addresses of its children start. */
   key(pass: number): string {
+    if (this.base !== null) return this.base.key(0);
     const { module } = this.fn;
     this.#key ??= this.fn.setup(camel(`${this.entity.name}_key`), `new ${module.runtime("RowKey")}()`);
     const key = this.#key;

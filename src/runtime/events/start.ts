@@ -65,6 +65,7 @@ function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): Rea
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
     wave.rows?.tables.forEach((table, i) => rows.set(table, i === 0 ? to - from : (numberingOf(run, wave.rows!.numberings[i] ?? "")?.rows ?? 0)));
+    for (const table of wave.placeTables ?? []) rows.set(table, to - from);
     for (const event of wave.events ?? []) event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
   }
   return rows;

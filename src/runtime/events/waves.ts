@@ -30,7 +30,9 @@ export interface Wave<R extends WaveRun> {
     readonly write: (run: R, from: number, to: number, ...writers: RowWriter[]) => void;
     readonly afterAll: boolean;
   };
-  readonly place?: (run: R, from: number, to: number) => void;
+  /** Places the records of events; `placeTables` are written on the way. */
+  readonly place?: (run: R, from: number, to: number, ...writers: RowWriter[]) => void;
+  readonly placeTables?: readonly string[];
   /** Rows in key order. `numbering`: the one that counts the records; `width`: words of a record. */
   readonly events?: readonly {
     readonly store: string;
@@ -98,12 +100,14 @@ function* writeRows<R extends WaveRun>(run: R, wave: Wave<R>, writerOf: (table: 
 
 function* writeEvents<R extends WaveRun>(run: R, wave: Wave<R>, writerOf: (table: string) => RowWriter): Generator<Progress | undefined, void> {
   if (wave.place === undefined || wave.events === undefined) return;
+  const onTheWay = (wave.placeTables ?? []).map(writerOf);
+  const step = onTheWay.length === 0 ? countedRows : blockRows;
   const { from, to } = shardRange(wave.roots(run), run.shard);
   try {
     for (const event of wave.events) run.events[event.store] = new EventStore(run.numberings[event.numbering]!, event.width);
-    for (let at = from; at < to; at += countedRows) {
-      wave.place(run, at, Math.min(to, at + countedRows));
-      yield undefined;
+    for (let at = from; at < to; at += step) {
+      wave.place(run, at, Math.min(to, at + step), ...onTheWay);
+      yield wave.placeTables === undefined ? undefined : { table: wave.placeTables[0]!, rows: at - from };
     }
     for (const event of wave.events) {
       run.numberings[event.numbering]!.verify(event.tables.join(", "));

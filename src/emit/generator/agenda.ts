@@ -1,0 +1,265 @@
+/**
+ * The agenda of an actor: one loop that takes the next firing of its lifecycle's clauses, makes the event's rows, moves between
+ * states, and restarts or speeds up the clocks. Ties go to the clause that is declared first.
+ */
+import type { Expr } from "../../model/expression.ts";
+import type { ClauseModel, EntityModel, LifecycleModel, PerPopulation } from "../../model/model.ts";
+import { walk } from "../../model/walk.ts";
+import { contextOf, type Context } from "./context.ts";
+import { childDraw, type DrawSource } from "./draws.ts";
+import { expression, operand } from "./expression.ts";
+import { camel } from "./names.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { RowScope } from "./row-scope.ts";
+import { curveConstant } from "./tables.ts";
+import { code } from "./value.ts";
+
+/** The lifecycle of a root row in the making, as far as this function asks for it. */
+export class Agenda {
+  readonly root: RowScope;
+  readonly lifecycle: LifecycleModel;
+  /** The rows that events make. */
+  readonly rows = new Map<PerPopulation, RowScope>();
+  /** What event rows read of the actor's live fields: the values before the event, by field. */
+  readonly #before = new Map<number, string>();
+  readonly now: string;
+  readonly #state: string;
+  readonly #entry: string;
+  readonly #index = new Map<string, string>();
+  readonly #moments = new Map<string, string>();
+
+  constructor(root: RowScope, lifecycle: LifecycleModel) {
+    this.root = root;
+    this.lifecycle = lifecycle;
+    const { names } = root.fn;
+    this.now = names.take("now");
+    this.#state = names.take("state");
+    this.#entry = names.take("entry");
+  }
+
+  /** The rows of a population of an event. */
+  rowsOf(entity: EntityModel, population: PerPopulation): RowScope {
+    const known = this.rows.get(population);
+    if (known !== undefined) return known;
+    const { fn, compiler } = this.root;
+    const view = new RowScope({ fn, compiler, entity: this.root.entity, owner: null, population: null, ordinal: this.root.ordinal });
+    view.base = this.root;
+    view.liveField = (field) => code(this.#valueBefore(field));
+    const scope = new RowScope({ fn, compiler, entity, owner: view, population, ordinal: this.firings(population.event!) }, "loop");
+    scope.isEvent = true;
+    scope.moment = this.#eventMoment();
+    compiler.created(scope);
+    this.rows.set(population, scope);
+    return scope;
+  }
+
+  #eventMoment(): string {
+    return this.root.once("event moment", () => this.root.fn.names.take("moment"));
+  }
+
+  #valueBefore(field: number): string {
+    const known = this.#before.get(field);
+    if (known !== undefined) return known;
+    const name = this.root.fn.names.take(camel(`${this.root.entity.fields[field]!.name}_before`));
+    this.#before.set(field, name);
+    return name;
+  }
+
+  /** How often an event has fired, as a variable. */
+  firings(event: string): string {
+    const known = this.#index.get(event);
+    if (known !== undefined) return known;
+    const name = this.root.fn.names.take(camel(`${event}_count`));
+    this.#index.set(event, name);
+    return name;
+  }
+
+  /** The moment of the first or last time of an event or state, as a variable. */
+  moment(which: "first" | "last", name: string): string {
+    const key = `${which} ${name}`;
+    const known = this.#moments.get(key);
+    if (known !== undefined) return known;
+    const variable = this.root.fn.names.take(camel(`${which}_${name}`));
+    this.#moments.set(key, variable);
+    return variable;
+  }
+
+  get state(): string {
+    return this.#state;
+  }
+
+  /** Where the clauses' expressions stand: live values are those of the moment, draws belong to the clause and its firing. */
+  #context(clause: ClauseModel, firing: string): Context {
+    const { root } = this;
+    const source = (use: string): DrawSource => {
+      const draw = (method: string) => (name: string) => `${childDraw(root, root, name, 0)}.${method}(${firing})`;
+      void use;
+      return { bits: draw("bits"), unit: draw("unit"), unit53: draw("unit53") };
+    };
+    return { ...contextOf(root, 0), agenda: this, source: source(clause.address) };
+  }
+
+  /** The statements of the agenda; called when all rows and values have been asked for. */
+  lines(birth: string): readonly string[] {
+    const { root, lifecycle, now } = this;
+    const { fn } = root;
+    const { module } = fn;
+    const clauses = lifecycle.clauses.map((clause, i) => this.#clause(clause, i, module));
+    const timed = clauses.filter((c) => c.clock !== null);
+    const starts = (c: (typeof clauses)[number]): string => c.start ?? "";
+    const labels = module.model.enums[lifecycle.enum]!.labels.map((l) => l.name);
+    const enter = (): string[] =>
+      timed.flatMap((c) => {
+        if (c.clause.states === null) return [];
+        const inside = c.clause.states.map((s) => `${this.#state} === ${s}`).join(" || ");
+        return [`if (${inside}) { ${c.firing} = 0; ${starts(c)} } else ${c.clock}.stop();`];
+      });
+    const goTo = fn.names.take("next_state".replace("_s", "S"));
+    const body: string[] = [];
+    const cases = timed.map((c, i) => {
+      const { clause } = c;
+      const own: string[] = [`${c.firing}++;`];
+      const conditions = [...(c.chance === null ? [] : [c.chance]), ...(c.when === null ? [] : [c.when])];
+      const happens = clause.to === null ? this.#happen(clause.event!, clauses, goTo) : [`${goTo} = ${clause.to};`];
+      own.push(...(conditions.length === 0 ? happens : [`if (${conditions.join(" && ")}) {`, ...happens, "}"]));
+      // `after` fires once an entry, the others start again.
+      own.push(clause.timing.form === "after" ? `${c.clock}.stop();` : starts(c));
+      return `${i === 0 ? "" : "else "}if (${now} === ${c.clock}.fires) { ${own.join("\n")} }`;
+    });
+    const changes = timed.flatMap((c) => (c.change === null ? [] : [c.change]));
+    const next = timed.map((c) => `${c.clock}.fires`).join(", ");
+    const before = [...this.#before].map(([field, name]) => `const ${name} = ${this.#liveValue(field)};`);
+    const momentName = this.#eventMoment();
+    body.push(
+      `for (;;) {`,
+      `${now} = Math.min(${next}, Infinity);`,
+      `if (${now} >= ${fn.run("periodEnd")}) break;`,
+      `const ${momentName} = Math.floor(${now});`,
+      ...before,
+      `let ${goTo} = -1;`,
+      ...cases,
+      `if (${goTo} >= 0 && ${goTo} !== ${this.#state}) {`,
+      `${this.#state} = ${goTo};`,
+      `${this.#entry}++;`,
+      ...labels.flatMap((label, s) => this.#noteMoments(label, `${this.#state} === ${s}`, momentName)),
+      ...enter(),
+      "}",
+      ...changes,
+      "}",
+    );
+    return [
+      `let ${now} = ${birth};`,
+      `let ${this.#state} = 0;`,
+      `let ${this.#entry} = 0;`,
+      ...[...this.#index.values()].map((name) => `let ${name} = 0;`),
+      ...[...this.#moments.values()].map((name) => `let ${name} = NaN;`),
+      ...timed.map((c) => `let ${c.firing} = 0;`),
+      ...timed.map((c) =>
+        c.clause.states === null || c.clause.states.includes(0) ? starts(c) : `${c.clock}.stop();`,
+      ),
+      ...body,
+    ];
+  }
+
+  #noteMoments(name: string, condition: string, moment: string): readonly string[] {
+    const first = this.#moments.get(`first ${name}`);
+    const last = this.#moments.get(`last ${name}`);
+    const counted = this.#index.get(name);
+    const lines = [
+      ...(first === undefined ? [] : [`if (Number.isNaN(${first})) ${first} = ${moment};`]),
+      ...(last === undefined ? [] : [`${last} = ${moment};`]),
+      ...(counted === undefined ? [] : [`${counted}++;`]),
+    ];
+    return lines.length === 0 ? [] : [`if (${condition}) { ${lines.join(" ")} }`];
+  }
+
+  /** What an event does: its rows, its count, the transitions on it. */
+  #happen(event: string, clauses: readonly ClauseCode[], goTo: string): readonly string[] {
+    const rows = [...this.rows].filter(([population]) => population.event === event);
+    const lines = rows.flatMap(([population, scope]) => {
+      const inner = scope.allLines();
+      if (inner.length === 0) return [];
+      // `continue` leaves out a row that its condition refuses.
+      return population.when === null ? ["{", ...inner, "}"] : [`for (let once = true; once; once = false) {`, ...inner, "}"];
+    });
+    const counted = this.#index.get(event);
+    if (counted !== undefined) lines.push(`${counted}++;`);
+    lines.push(...this.#noteEvent(event));
+    for (const c of clauses) {
+      if (c.clause.timing.form !== "on" || c.clause.timing.event !== event || c.clause.to === null) continue;
+      const inside = c.clause.states === null ? [] : [`(${c.clause.states.map((s) => `${this.#state} === ${s}`).join(" || ")})`];
+      const conditions = [...inside, `${goTo} < 0`, ...(c.when === null ? [] : [c.when]), ...(c.chance === null ? [] : [c.chance])];
+      lines.push(`if (${conditions.join(" && ")}) ${goTo} = ${c.clause.to};`);
+    }
+    return lines;
+  }
+
+  #noteEvent(event: string): readonly string[] {
+    const first = this.#moments.get(`first ${event}`);
+    const last = this.#moments.get(`last ${event}`);
+    const moment = this.#eventMoment();
+    return [...(first === undefined ? [] : [`if (Number.isNaN(${first})) ${first} = ${moment};`]), ...(last === undefined ? [] : [`${last} = ${moment};`])];
+  }
+
+  #liveValue(field: number): string {
+    const { value } = this.root.entity.fields[field]!;
+    if (value.by !== "rule") throw new Error("a live field has a rule");
+    return expression(value.rule, { ...contextOf(this.root, 0), agenda: this });
+  }
+
+  #clause(clause: ClauseModel, index: number, module: ModuleBuilder): ClauseCode {
+    const { root, now } = this;
+    const { fn } = root;
+    const what = clause.to === null ? clause.event! : `to_${module.model.enums[this.lifecycle.enum]!.labels[clause.to]!.name}`;
+    const firing = fn.names.take(camel(`${what}_firing`));
+    const address = `(${this.#entry} << 16) + ${firing}`;
+    const ctx = this.#context(clause, address);
+    const chance = clause.chance === null ? null : `${ctx.source!.unit(`${clause.address}#chance`)} < ${operand(clause.chance, ctx)}`;
+    const when = clause.when === null ? null : operand(clause.when, ctx);
+    const warp = clause.curves.length === 0 ? "null" : this.#warp(clause.curves, module);
+    const { timing } = clause;
+    if (timing.form === "on") return { clause, clock: null, firing, start: null, change: null, chance, when };
+    const clock = fn.setup(camel(`${what}_clock`), `new ${module.runtime(timing.form === "at" ? "RateClock" : "Timer")}(${warp})`);
+    if (timing.form === "at") {
+      const rate = expression(timing.rate, ctx);
+      const threshold = `${module.runtime("exponential")}(${ctx.source!.unit53(`${clause.address}#threshold`)}, 1)`;
+      const varies = readsLive(timing.rate, root.entity);
+      void index;
+      return { clause, clock, firing, start: `${clock}.start(${threshold}, ${rate}, ${now});`, change: varies ? `${clock}.change(${rate}, ${now});` : null, chance, when };
+    }
+    if (timing.form === "every" && timing.calendarMonths !== null) {
+      const month = `${module.runtime("addMonthsToSeconds")}(${now}, ${timing.calendarMonths})`;
+      return { clause, clock, firing, start: `${clock}.startAt(${month});`, change: null, chance, when };
+    }
+    const delay = expression(timing.form === "every" ? timing.gap : timing.delay, ctx);
+    return { clause, clock, firing, start: `${clock}.start(${delay}, ${now});`, change: null, chance, when };
+  }
+
+  #warp(curves: readonly number[], module: ModuleBuilder): string {
+    const names = curves.map((c) => curveConstant(c, { fn: this.root.fn }));
+    const { start, end } = module.model.period;
+    return module.constant(`${names.join("_")}_time`, `new ${module.runtime("Warp")}(${start}, ${end}, [${names.join(", ")}])`);
+  }
+}
+
+interface ClauseCode {
+  readonly clause: ClauseModel;
+  /** The clock's local; null for what happens on an event. */
+  readonly clock: string | null;
+  readonly firing: string;
+  readonly start: string | null;
+  /** Adjusts the clock after an event; null where its rate cannot change. */
+  readonly change: string | null;
+  readonly chance: string | null;
+  readonly when: string | null;
+}
+
+/** True where an expression changes during the actor's life. */
+export function readsLive(e: Expr, entity: EntityModel): boolean {
+  let found = false;
+  walk(e, (x) => {
+    if (x.op === "life" || x.op === "aggregate") found = true;
+    if (x.op === "field" && x.of.entity === entity.index && entity.fields[x.field]!.role === "live") found = true;
+  });
+  return found;
+}
