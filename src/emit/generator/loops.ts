@@ -26,7 +26,8 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const ctx = contextOf(scope, pass);
   if (population.each.length === 0) countCode(scope, pass);
   if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
-  if (hasMomentOfItsOwn(scope)) {
+  // The agenda stops at the period's end.
+  if (hasMomentOfItsOwn(scope) && !scope.isEvent) {
     const moment = momentCode(scope, pass);
     if (moment !== null) scope.statement(pass, `if (${moment} >= ${scope.fn.run("periodEnd")}) continue;`);
   }
