@@ -4,6 +4,8 @@ import type { Diagnostic, DiagnosticDefinition, Fix, Label } from "./diagnostic.
 /** What a stage reports into. Reporting never throws and never stops a stage. */
 export class Diagnostics {
   readonly #all: Diagnostic[] = [];
+  /** Code and span of all that was reported. */
+  readonly #reported = new Set<string>();
 
   /** Reports `definition` at `span`; the same code at the same span is reported once. */
   report<Arguments>(
@@ -12,9 +14,9 @@ export class Diagnostics {
     args: Arguments,
     extra: { labels?: readonly Label[]; hint?: string | null; fix?: Fix | null } = {},
   ): void {
-    const same = (d: Diagnostic): boolean =>
-      d.code === definition.code && d.span?.file === span?.file && d.span?.start === span?.start && d.span?.end === span?.end;
-    if (this.#all.some(same)) return;
+    const place = `${definition.code} ${span?.file} ${span?.start} ${span?.end}`;
+    if (this.#reported.has(place)) return;
+    this.#reported.add(place);
     this.#all.push({
       code: definition.code,
       severity: definition.severity,

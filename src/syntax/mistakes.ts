@@ -1,15 +1,15 @@
 /** What the parser stumbled over, said in the words of the language; and, where the repair is plain, the tokens put right. */
-import type { IRecognitionException, IToken, TokenType } from "chevrotain";
-import { tokenMatcher } from "chevrotain";
+import { type IRecognitionException, type IToken, tokenMatcher, type TokenType } from "chevrotain";
 import { nestedTooDeep } from "../../grammar/expressions.ts";
 import * as t from "../../grammar/tokens.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Span } from "../source/span.ts";
+import { joined } from "./lexical.ts";
 import { innermostOpen } from "./open-brackets.ts";
 import { clauseOrders, closersExpected, elementsExpected, wordsOf } from "./vocabulary.ts";
-import { joined } from "./lexical.ts";
 
 /** The tokens again, as they were meant. */
 export type Repair = (tokens: readonly IToken[]) => IToken[];
@@ -24,21 +24,30 @@ export interface MistakeContext {
 
 /** Reports one exception of the parser. Answers how to repair the tokens, where that is plain. */
 export function reportMistake(context: MistakeContext, exception: IRecognitionException): Repair | null {
-  return new Mistake(context, exception).report();
+  const mistake = new Mistake(context, exception);
+  mistake.report();
+  return mistake.repair;
 }
 
 const durationUnits: ReadonlySet<string> = new Set(["y", "mo", "w", "d", "h", "min", "s"]);
+const closing: readonly TokenType[] = [t.RightBrace, t.RightBracket, t.RightParenthesis];
+const operands: readonly TokenType[] = [
+  ...[t.Name, t.Number, t.Percent, t.Duration, t.Date, t.String],
+  ...[t.Null, t.True, t.False, t.Else, t.Pick, t.Match, t.Relation, t.LeftBracket],
+];
+const expression = "an expression";
 
+/** Each question looks at one kind of mistake; the first that knows this one reports it and answers true. */
 class Mistake {
+  repair: Repair | null = null;
   readonly #context: MistakeContext;
   /** Null at the end of the tokens. */
   readonly #token: IToken | null;
   readonly #previous: IToken | null;
-  /** Index of the token. */
   readonly #index: number;
   readonly #rule: string;
   readonly #expected: string;
-  /** The exception says only that the declaration is complete. */
+  /** The declaration was complete before the token. */
   readonly #leftOver: boolean;
 
   constructor(context: MistakeContext, exception: IRecognitionException) {
@@ -53,242 +62,171 @@ class Mistake {
     this.#leftOver = exception.name === "NotAllInputParsedException";
   }
 
-  report(): Repair | null {
+  report(): void {
     if (this.#expected === nestedTooDeep) {
       this.#context.diagnostics.report(problem.nestedTooDeep, this.#here(), {});
-      return null;
+      return;
     }
-    return (
-      this.#unitApart() ??
-      this.#equality() ??
-      this.#unclosed() ??
-      this.#reserved() ??
-      this.#callApart() ??
-      this.#clause() ??
-      this.#misspelt() ??
-      this.#population() ??
-      this.#field() ??
-      this.#expression() ??
-      this.#comma() ??
-      this.#other()
-    )();
+    const known =
+      this.#isUnitApart() ||
+      this.#isEquality() ||
+      this.#isUnclosed() ||
+      this.#isReserved() ||
+      this.#isCallApart() ||
+      this.#isClause() ||
+      this.#isMisspelt() ||
+      this.#isPopulation() ||
+      this.#isField() ||
+      this.#isExpression() ||
+      this.#isComma();
+    if (!known) this.#reportOther();
   }
 
   /** `30 d`: the parser saw a number, then something that begins with `d`. */
-  #unitApart(): (() => Repair) | null {
+  #isUnitApart(): boolean {
     for (const at of [this.#index, this.#index - 1]) {
       const [number, unit] = [this.#context.tokens[at - 1], this.#context.tokens[at]];
-      if (
-        number?.tokenType !== t.Number ||
-        unit === undefined ||
-        number.endLine !== unit.startLine ||
-        !durationUnits.has(unit.image)
-      )
-        continue;
-      return () => {
-        const text = number.image + unit.image;
-        const span = this.#span(number, unit);
-        this.#context.diagnostics.report(
-          problem.unitApart,
-          span,
-          { number: number.image, unit: unit.image },
-          { fix: { title: "Join them", span, text } },
-        );
-        return (tokens) =>
-          tokens.flatMap((token) =>
-            token === number ? [] : token === unit ? [joined(t.Duration, text, number, unit)] : [token],
-          );
-      };
+      if (number?.tokenType !== t.Number || unit === undefined || !durationUnits.has(unit.image)) continue;
+      if (number.endLine !== unit.startLine) continue;
+      const text = number.image + unit.image;
+      const span = this.#span(number, unit);
+      const fix = { title: "Join them", span, text };
+      this.#context.diagnostics.report(problem.unitApart, span, { number: number.image, unit: unit.image }, { fix });
+      const meant = joined(t.Duration, text, number, unit);
+      this.repair = (tokens) => tokens.filter((token) => token !== number).map((token) => (token === unit ? meant : token));
+      return true;
     }
-    return null;
+    return false;
   }
 
-  #equality(): (() => Repair) | null {
+  #isEquality(): boolean {
     const token = this.#token;
-    if (
-      token?.tokenType !== t.Equals ||
-      this.#rule === "field" ||
-      this.#rule === "body" ||
-      this.#previous?.tokenType === t.Equals
-    ) {
-      if (token?.tokenType !== t.Equals || this.#rule !== "body") return null;
-    }
-    if (this.#expected === "an expression") return null;
-    return () => {
-      const span = this.#here();
-      this.#context.diagnostics.report(
-        problem.equalsForEquality,
-        span,
-        {},
-        { fix: { title: "Compare with `==`", span, text: "==" } },
-      );
-      const meant = { ...token!, image: "==", tokenType: t.Equal, tokenTypeIdx: t.Equal.tokenTypeIdx! };
-      return (tokens) => tokens.map((other) => (other === token ? meant : other));
-    };
+    const inExpression = this.#leftOver || ["body", "suffix", "list", "pick", "match", "postfix"].includes(this.#rule);
+    if (token?.tokenType !== t.Equals || !inExpression || this.#previous?.tokenType === t.Equals) return false;
+    const span = this.#here();
+    const fix = { title: "Compare with `==`", span, text: "==" };
+    this.#context.diagnostics.report(problem.equalsForEquality, span, {}, { fix });
+    const meant = { ...token, image: "==", tokenType: t.Equal, tokenTypeIdx: t.Equal.tokenTypeIdx! };
+    this.repair = (tokens) => tokens.map((other) => (other === token ? meant : other));
+    return true;
   }
 
-  /** A bracket that is still open where a line, a brace or the declaration ends. */
-  #unclosed(): (() => Repair | null) | null {
-    const closer = closersExpected.get(this.#rule) ?? null;
+  /** A parenthesis or bracket that is still open where a line, another bracket or the declaration ends. */
+  #isUnclosed(): boolean {
     const open = innermostOpen(this.#context.tokens, this.#index);
-    if (open === null || open.token.tokenType === t.LeftBrace) return null;
+    if (open === null || open.token.tokenType === t.LeftBrace) return false;
     const token = this.#token;
-    const ends = token === null || token.startLine! > this.#previous!.endLine! || tokenMatcher(token, t.RightBrace);
-    const otherCloser =
-      token !== null &&
-      [t.RightBrace, t.RightBracket, t.RightParenthesis].includes(token.tokenType) &&
-      token.image !== open.closer;
-    if (closer === null && !otherCloser && token !== null) return null;
-    if (!ends && !otherCloser) return null;
-    if (this.#expected === "an expression" && this.#previous !== open.token) return null;
-    return () => {
-      const labels = [{ span: this.#spanOf(open.token), text: "opened here" }];
-      const place = this.#behind();
-      const fix = { title: `Close it`, span: place, text: open.closer };
-      this.#context.diagnostics.report(
-        problem.missingClosing,
-        place,
-        { opener: open.token.image, closer: open.closer },
-        { labels, fix },
-      );
-      return null;
-    };
+    const otherCloser = token !== null && closing.includes(token.tokenType) && token.image !== open.closer;
+    const wantsCloser = closersExpected.has(this.#rule);
+    // Between the parentheses of a type stand sizes, nothing else.
+    const ends = token === null || this.#rule === "type" || token.startLine! > this.#previous!.endLine!;
+    if (!otherCloser && token !== null && !(wantsCloser && ends)) return false;
+    if (this.#expected === expression && this.#previous !== open.token) return false;
+    const place = this.#behind();
+    const labels = [{ span: this.#spanOf(open.token), text: "opened here" }];
+    const fix = { title: "Close it", span: place, text: open.closer };
+    const names = { opener: open.token.image, closer: open.closer };
+    this.#context.diagnostics.report(problem.missingClosing, place, names, { labels, fix });
+    return true;
   }
 
-  #reserved(): (() => null) | null {
-    const token = this.#token;
-    if (token === null || !t.reservedWords.includes(token.tokenType)) return null;
-    const wantsName = this.#expected === "a name" || this.#expected === "a label" || this.#rule === "body";
-    if (!wantsName) return null;
-    return () => {
-      this.#context.diagnostics.report(problem.reservedName, this.#here(), { word: token.image });
-      return null;
-    };
+  #isReserved(): boolean {
+    // `or: int` has been taken for an operator of the rule before.
+    const taken = this.#expected === expression && this.#token?.tokenType === t.Colon;
+    const word = taken ? this.#previous : this.#token;
+    if (word === null || !t.reservedWords.includes(word.tokenType)) return false;
+    if (!taken && this.#expected !== "a name" && this.#expected !== "a label" && this.#rule !== "body") return false;
+    this.#context.diagnostics.report(problem.reservedName, this.#spanOf(word), { word: word.image });
+    return true;
   }
 
-  #callApart(): (() => null) | null {
+  #isCallApart(): boolean {
     const [name, token] = [this.#previous, this.#token];
-    if (token?.tokenType !== t.LeftParenthesis || name === null || !tokenMatcher(name, t.Name)) return null;
-    if (token.startOffset === name.endOffset! + 1 || token.startLine !== name.endLine) return null;
-    return () => {
-      const between = { file: this.#context.file, start: name.endOffset! + 1, end: token.startOffset };
-      const fix = { title: "Join them", span: between, text: "" };
-      this.#context.diagnostics.report(problem.callApart, this.#span(name, token), { name: name.image }, { fix });
-      return null;
-    };
+    if (token?.tokenType !== t.LeftParenthesis || name === null || !tokenMatcher(name, t.Name)) return false;
+    if (token.startOffset === name.endOffset! + 1 || token.startLine !== name.endLine) return false;
+    const between = { file: this.#context.file, start: name.endOffset! + 1, end: token.startOffset };
+    const fix = { title: "Join them", span: between, text: "" };
+    this.#context.diagnostics.report(problem.callApart, this.#span(name, token), { name: name.image }, { fix });
+    return true;
   }
 
   /** A clause of this construct, but not in its place. It may have been taken for the name of what comes next. */
-  #clause(): (() => null) | null {
+  #isClause(): boolean {
     const order = clauseOrders.get(this.#rule) ?? (this.#leftOver ? clauseOrders.get(this.#declaration()) : undefined);
-    if (order === undefined) return null;
+    if (order === undefined) return false;
     const taken = this.#rule === "field" || this.#rule === "timing";
-    const word = taken ? this.#previous : this.#token;
-    if (word === null || !order.words.includes(word.image)) return null;
-    if (!taken && this.#expected === "an expression") return null;
-    return () => {
-      this.#context.diagnostics.report(problem.clauseOrder, this.#spanOf(word), { clause: word.image, order: order.order });
-      return null;
-    };
+    if (!taken && this.#expected === expression) return false;
+    const candidates = taken ? [this.#previous, this.#token] : [this.#token];
+    const word = candidates.find((token) => token !== null && order.words.includes(token.image)) ?? null;
+    if (word === null) return false;
+    this.#context.diagnostics.report(problem.clauseOrder, this.#spanOf(word), { clause: word.image, order: order.order });
+    return true;
   }
 
-  #misspelt(): (() => null) | null {
+  #isMisspelt(): boolean {
     const words = wordsOf.get(this.#rule);
-    if (words === undefined) return null;
-    // Only a plain name before something that cannot follow a field's or an event's name.
     const word = this.#rule === "field" || this.#rule === "timing" ? this.#previous : this.#token;
-    if (word?.tokenType !== t.Identifier || this.#token?.tokenType === t.Equals) return null;
+    if (words === undefined || word?.tokenType !== t.Identifier || this.#token?.tokenType === t.Equals) return false;
     const found = nearest(word.image, words);
-    if (found === null) return null;
-    return () => {
-      const span = this.#spanOf(word);
-      const fix = { title: `Write \`${found}\``, span, text: found };
-      this.#context.diagnostics.report(problem.misspeltKeyword, span, { word: word.image, nearest: found }, { fix });
-      return null;
-    };
+    if (found === null) return false;
+    const span = this.#spanOf(word);
+    const fix = { title: `Write \`${found}\``, span, text: found };
+    this.#context.diagnostics.report(problem.misspeltKeyword, span, { word: word.image, nearest: found }, { fix });
+    return true;
   }
 
-  #population(): (() => null) | null {
-    if (this.#rule !== "source") return null;
-    return () => {
-      const name = this.#context.tokens.find(
-        (token, i) => this.#context.tokens[i - 1]?.tokenType === t.Entity && token.tokenType !== t.LeftBrace,
-      );
-      const found = this.#token?.image ?? null;
-      const place = name === undefined ? this.#here() : this.#spanOf(name);
-      this.#context.diagnostics.report(problem.noPopulation, place, {
-        entity: name?.image ?? "The entity",
-        found,
-        nearest: null,
-      });
-      return null;
-    };
+  #isPopulation(): boolean {
+    if (this.#rule !== "source") return false;
+    const at = this.#context.tokens.findIndex((token) => token.tokenType === t.Entity);
+    const name = this.#context.tokens[at + 1];
+    const place = name === undefined ? this.#here() : this.#spanOf(name);
+    this.#context.diagnostics.report(problem.noPopulation, place, { entity: name?.image ?? "the entity" });
+    return true;
   }
 
-  #field(): (() => null) | null {
-    const name = this.#previous;
-    if (this.#rule !== "field" || name === null || this.#expected !== labelOf(t.Colon) || this.#token === null) return null;
-    if (!tokenMatcher(this.#token, t.Name) && this.#token.tokenType !== t.Equals && !tokenMatcher(this.#token, t.RightBrace))
-      return null;
-    return () => {
-      this.#context.diagnostics.report(problem.fieldWithoutType, this.#spanOf(name), { name: name.image });
-      return null;
-    };
+  #isField(): boolean {
+    const [name, token] = [this.#previous, this.#token];
+    if (this.#rule !== "field" || name === null || token === null || this.#expected !== t.Colon.LABEL) return false;
+    if (![t.Name, t.Equals, t.RightBrace].some((type) => tokenMatcher(token, type))) return false;
+    this.#context.diagnostics.report(problem.fieldWithoutType, this.#spanOf(name), { name: name.image });
+    return true;
   }
 
-  #expression(): (() => null) | null {
-    if (this.#expected !== "an expression" || this.#token === null) return null;
-    const sameLine = this.#previous === null || this.#token.startLine === this.#previous.endLine;
-    return () => {
-      const before = sameLine ? describe(this.#token!) : null;
-      this.#context.diagnostics.report(problem.missingExpression, sameLine ? this.#here() : this.#behind(), { before });
-      return null;
-    };
+  #isExpression(): boolean {
+    if (this.#expected !== expression) return false;
+    const token = this.#token;
+    const sameLine = token !== null && (this.#previous === null || token.startLine === this.#previous.endLine);
+    const place = sameLine ? this.#here() : this.#behind();
+    this.#context.diagnostics.report(problem.missingExpression, place, { before: sameLine ? describe(token) : null });
+    return true;
   }
 
   /** Two elements of a list without a comma between them. */
-  #comma(): (() => null) | null {
+  #isComma(): boolean {
     const token = this.#token;
-    if (token === null || !["rows", "suffix", "list", "pick", "match"].includes(this.#rule)) return null;
-    if (this.#expected !== labelOf(closersExpected.get(this.#rule))) return null;
-    const begins = [
-      t.Name,
-      t.Number,
-      t.Percent,
-      t.Duration,
-      t.Date,
-      t.String,
-      t.Null,
-      t.True,
-      t.False,
-      t.Else,
-      t.Pick,
-      t.Match,
-      t.Relation,
-    ];
-    if (!begins.some((type) => tokenMatcher(token, type))) return null;
-    return () => {
-      const place = this.#behind();
-      const fix = { title: "Part them", span: place, text: "," };
-      this.#context.diagnostics.report(problem.missingComma, this.#here(), { before: describe(token) }, { fix });
-      return null;
-    };
+    if (token === null) return false;
+    const isError = this.#rule === "mess" && [t.Percent, t.Number, t.LeftParenthesis].includes(token.tokenType);
+    const isElement =
+      ["rows", "suffix", "list", "pick", "match"].includes(this.#rule) &&
+      this.#expected === closersExpected.get(this.#rule)?.LABEL &&
+      operands.some((type) => tokenMatcher(token, type));
+    if (!isError && !isElement) return false;
+    const fix: Fix = { title: "Part them", span: this.#behind(), text: "," };
+    this.#context.diagnostics.report(problem.missingComma, this.#here(), { before: describe(token) }, { fix });
+    return true;
   }
 
-  #other(): () => null {
-    const expected =
-      elementsExpected.get(this.#expected === labelOf(closersExpected.get(this.#rule)) ? this.#rule : "") ?? this.#expected;
-    return () => {
-      if (this.#token === null) {
-        this.#context.diagnostics.report(problem.unexpectedEnd, this.#behind(), { of: this.#context.what, expected });
-      } else {
-        this.#context.diagnostics.report(problem.unexpected, this.#here(), { found: describe(this.#token), expected });
-      }
-      return null;
-    };
+  #reportOther(): void {
+    const wantsCloser = this.#expected === closersExpected.get(this.#rule)?.LABEL;
+    const expected = (wantsCloser ? elementsExpected.get(this.#rule) : undefined) ?? this.#expected;
+    if (this.#token === null) {
+      this.#context.diagnostics.report(problem.unexpectedEnd, this.#behind(), { of: this.#context.what, expected });
+    } else {
+      this.#context.diagnostics.report(problem.unexpected, this.#here(), { found: describe(this.#token), expected });
+    }
   }
 
-  /** The rule of the declaration's first word. */
+  /** The word of the declaration. */
   #declaration(): string {
     const first = this.#context.tokens[0];
     return first?.tokenType === t.Hidden ? "entity" : (first?.image ?? "");
@@ -312,11 +250,7 @@ class Mistake {
   }
 }
 
-function labelOf(type: TokenType | undefined): string {
-  return type?.LABEL ?? "";
-}
-
 function describe(token: IToken): string {
   const text = token.image.length > 30 ? `${token.image.slice(0, 27)}…` : token.image;
-  return token.tokenType === t.String ? `the text ${text}` : `\`${text}\``;
+  return tokenMatcher(token, t.String) ? `the text ${text}` : `\`${text}\``;
 }

@@ -24,6 +24,8 @@ function parser(): EcomParser {
   return shared;
 }
 
+/** A declaration with more mistakes than this is no declaration; further ones would say nothing. */
+const mostMistakes = 100;
 /** Plain mistakes that are put right in one declaration before it is taken as it is. */
 const mostRepairs = 20;
 
@@ -109,7 +111,7 @@ class Reader {
       const { node, errors } = this.#read(tokens);
       const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, what };
       let repair: Repair | null = null;
-      for (const error of errors) {
+      for (const error of errors.slice(0, mostMistakes)) {
         if (this.#isKnown(error)) continue;
         repair = reportMistake(context, error);
         if (repair !== null && repairs < mostRepairs) break;

@@ -337,13 +337,12 @@ export const semicolon = defineDiagnostic<Record<never, never>>({
   good: product("size: int = uniform(1..9)"),
 });
 
-export const noPopulation = defineDiagnostic<{ entity: string; found: string | null; nearest: string | null }>({
+export const noPopulation = defineDiagnostic<{ entity: string }>({
   code: "EC0130",
   severity: "error",
   title: "entity without a population",
   message: ({ entity }) => `\`${entity}\` does not say where its rows come from.`,
-  hint: ({ nearest }) =>
-    meant(nearest) ?? "Behind the name stands one of `count`, `arriving`, `rows`, `tree`, `calendar`, `link`, `each` and `per`.",
+  hint: () => "Behind the name stands one of `count`, `arriving`, `rows`, `tree`, `calendar`, `link`, `each` and `per`.",
   explanation:
     'An entity says what a row is and where its rows come from: a number (`count 100`), given rows (`rows from "countries.csv"`), a tree, a calendar, pairs (`link`), combinations (`each`), or the rows of another entity (`per Order 1..5`).',
   bad: `${schema}entity Product {\n  key product_id: serial\n}\n`,
