@@ -48,7 +48,7 @@ export class Agenda {
     const scope = new RowScope({ fn, compiler, entity, owner: view, population, ordinal: this.firings(population.event!) }, "loop");
     scope.isEvent = true;
     scope.moment = this.#eventMoment();
-    compiler.created(scope);
+    compiler.bindEach(scope);
     this.rows.set(population, scope);
     return scope;
   }
@@ -127,12 +127,12 @@ export class Agenda {
       return `${i === 0 ? "" : "else "}if (${now} === ${c.clock}.fires) { ${own.join("\n")} }`;
     });
     const changes = timed.flatMap((c) => (c.change === null ? [] : [c.change]));
-    const next = timed.map((c) => `${c.clock}.fires`).join(", ");
+    const next = timed.map((c) => `${c.clock}.fires, `).join("");
     const before = [...this.#before].map(([field, name]) => `const ${name} = ${this.#liveValue(field)};`);
     const momentName = this.#eventMoment();
     body.push(
       `for (;;) {`,
-      `${now} = Math.min(${next}, Infinity);`,
+      `${now} = Math.min(${next}Infinity);`,
       `if (${now} >= ${fn.run("periodEnd")}) break;`,
       `const ${momentName} = Math.floor(${now});`,
       ...before,

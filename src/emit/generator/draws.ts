@@ -38,7 +38,7 @@ export function childDraw(owner: RowScope, child: RowScope, use: string, pass: n
   const { module } = child.fn;
   const at = owner.isLoop ? pass : 0;
   return owner.once(`draw ${use} ${at}`, () => {
-    const name = owner.once(`draw ${use}`, () => owner.fn.setup(`${use.replace(/^.*?[.#]/, "")}Draw`.replace(/[^\p{L}\p{N}]+/gu, "_"), `new ${module.runtime("ChildDraw")}(${module.draw(use)})`));
+    const name = owner.once(`draw ${use}`, () => owner.fn.setup(camel(`${use.replace(/^.*?[.#]/, "")}_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(use)})`));
     owner.opening(pass, `${name}.under(${owner.key(pass)});`);
     return name;
   });

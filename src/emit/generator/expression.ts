@@ -1,5 +1,5 @@
 /** Expressions of the model as TypeScript: the checker has made every conversion explicit, so this only prints. */
-import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, InExpr, LifeExpr, MatchExpr } from "../../model/expression.ts";
+import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, FieldExpr, InExpr, LifeExpr, MatchExpr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregateValue } from "./aggregates.ts";
 import { fieldValue, resolveRow, statementScope, type Context } from "./context.ts";
@@ -7,7 +7,8 @@ import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
 import { tableCode, curveCode } from "./tables.ts";
 import { changeCase, textValue } from "./text.ts";
-import { asCode, code, isNullCode, isSimple, nullOf, type Value } from "./value.ts";
+import { camel } from "./names.ts";
+import { asCode, code, isNullCode, isSimple, nullOf, typeCode, type Value } from "./value.ts";
 
 /** The code of an expression, safe to stand as an operand. */
 export function operand(e: Expr, ctx: Context): string {
@@ -26,6 +27,7 @@ export function compile(e: Expr, ctx: Context): Value {
     case "literal":
       return literal(e.value, e.type);
     case "field":
+      if (e.of.row === "previous") return code(previousValue(e, ctx));
       return fieldValue(resolveRow(e.of, ctx), e.field, ctx);
     case "row": {
       const row = resolveRow(e.of, ctx);
@@ -107,6 +109,19 @@ export function compile(e: Expr, ctx: Context): Value {
     case "life":
       return code(lifeCode(e, ctx));
   }
+}
+
+/** A field of the row before under the same owner: carried from one iteration to the next; null in the first. */
+function previousValue(e: FieldExpr, ctx: Context): string {
+  const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
+  if (scope === null || !scope.isLoop || scope.isEvent) throw new Error("a previous row is known in its owner's loop only");
+  const field = scope.entity.fields[e.field]!;
+  return scope.once(`previous ${e.field} ${ctx.pass}`, () => {
+    const name = scope.fn.names.take(camel(`previous_${field.name}`));
+    scope.owner!.statement(ctx.pass, `let ${name}: ${typeCode(field.type, true)} = ${nullOf(field.type)};`);
+    scope.afterPass(ctx.pass, () => `${name} = ${scope.fieldCode(e.field, ctx.pass)};`);
+    return name;
+  });
 }
 
 /** What an actor's lifecycle tells, where its agenda is at hand. */

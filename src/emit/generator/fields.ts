@@ -1,14 +1,16 @@
 /** How a field of a row in the making gets its value. */
 import type { Expr } from "../../model/expression.ts";
-import type { FieldModel, PopulationValue } from "../../model/model.ts";
-import { contextOf, type Context, type Digits } from "./context.ts";
+import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "../../model/model.ts";
+import { perPopulations } from "../../plan/waves.ts";
+import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
 import { compile, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
 import { passOfField } from "./passes.ts";
 import { populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
-import type { FieldCompiler, RowScope } from "./row-scope.ts";
+import { momentCode } from "./moments.ts";
+import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { splitValue } from "./split.ts";
 import { code, type Value } from "./value.ts";
 
@@ -17,14 +19,40 @@ export const fieldCompiler: FieldCompiler = {
   compute,
   enter: enterLoop,
   loop: loopLines,
-  created(scope) {
-    scope.population!.each.forEach((each, i) => {
-      const name = scope.fn.names.take(camel(each.alias));
-      if (each.over !== "rows") scope.fn.bindEach(scope, i, name);
-      else if (each.of === null) scope.fn.bindEach(scope, i, { at: "column", entity: each.entity, ordinal: name, nullable: false });
-    });
-  },
+  loopWithin,
+  bindEach,
 };
+
+function bindEach(scope: RowScope): void {
+  scope.population!.each.forEach((each, i) => {
+    if (each.over === "rows" && each.of !== null) return;
+    const name = scope.fn.names.take(camel(each.alias));
+    scope.fn.bindEach(scope, i, each.over === "rows" ? { at: "column", entity: each.entity, ordinal: name, nullable: false } : name);
+  });
+}
+
+/** A loop over a population. An `each` over rows of the actor walks those rows around it, computing what is read of them. */
+function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): RowScope {
+  const { fn, compiler } = owner;
+  const asOwned = new RowScope({ fn, compiler, entity, owner, population, ordinal: "0" });
+  const walked: { each: number; row: RowScope }[] = [];
+  let within = container;
+  population.each.forEach((each, i) => {
+    if (each.over !== "rows" || each.of === null) return;
+    const above = resolveRow(each.of, contextOf(asOwned, 0));
+    const line = fn.module.model.entities[each.entity]!;
+    const under = above.at === "scope" ? perPopulations(line).filter((p) => p.owner === above.scope.entity.index && p.event === null) : [];
+    if (above.at !== "scope" || under.length !== 1) throw new Error(`the rows of ${line.name} cannot be walked here`);
+    within = loopWithin(above.scope, line, under[0]!, within);
+    walked.push({ each: i, row: within });
+  });
+  const ordinal = walked.length > 0 && population.each.length === 1 ? within.ordinal : fn.names.take("k", "l", "m", "n");
+  const scope = new RowScope({ fn, compiler, entity, owner, population, ordinal, container: within }, "loop");
+  for (const { each, row } of walked) fn.bindEach(scope, each, { at: "scope", scope: row });
+  within.body.loops.push(scope);
+  bindEach(scope);
+  return scope;
+}
 
 function compute(scope: RowScope, index: number, pass: number): Value {
   const field = scope.entity.fields[index]!;
@@ -86,7 +114,7 @@ function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: 
       if (scope.owner === null || scope.population!.owner !== (field.type.kind === "row" ? field.type.entity : -1)) return code("-1");
       return code(ordinalOfRow(scope.owner));
     case "moment": {
-      const seconds = scope.moment;
+      const seconds = scope.moment ?? (scope.population?.every == null ? null : momentCode(scope, pass));
       if (seconds === null) throw new Error(`the moment of ${scope.entity.name} is not known here`);
       return code(field.type.kind === "date" ? `Math.floor(${seconds} / 86_400)` : seconds);
     }

@@ -25,9 +25,10 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const population = scope.population!;
   const ctx = contextOf(scope, pass);
   if (population.each.length === 0) countCode(scope, pass);
+  if (population.every !== null) momentCode(scope, pass);
   if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
   // The agenda stops at the period's end.
-  if (hasMomentOfItsOwn(scope) && !scope.isEvent) {
+  if (hasMomentOfItsOwn(scope) && !scope.isEvent && population.every === null) {
     const moment = momentCode(scope, pass);
     if (moment !== null) scope.statement(pass, `if (${moment} >= ${scope.fn.run("periodEnd")}) continue;`);
   }
@@ -61,10 +62,13 @@ export function countCode(scope: RowScope, pass: number): string {
 }
 
 function eachLines(scope: RowScope, population: PerPopulation): { open: readonly string[]; close: readonly string[] } {
+  const { fn } = scope;
+  // The loops of walked rows stand around this one; its ordinal is theirs, if there is no other `each`.
+  if (scope.ordinal === scope.container!.ordinal && scope.container !== scope.owner) return { open: [], close: [] };
   const open = [`let ${scope.ordinal} = -1;`];
   const close: string[] = [];
-  const { fn } = scope;
   population.each.forEach((each, i) => {
+    if (fn.eachRow(scope, i)?.at === "scope") return;
     const bound = fn.eachValue(scope, i) ?? fn.eachRow(scope, i);
     const name = typeof bound === "string" ? bound : bound?.at === "column" ? bound.ordinal : null;
     if (name === null) throw new Error("an `each` over rows of the own actor is not generated yet");

@@ -1,10 +1,25 @@
 /** The moment of a row: from its `time`, else its population, else its owner. */
+import { contextOf } from "./context.ts";
+import { expression } from "./expression.ts";
+import { camel } from "./names.ts";
 import { asCode } from "./value.ts";
 import type { RowScope } from "./row-scope.ts";
+
+/** The moment of a row that is spaced by `every`: the owner's and all gaps so far. */
+function spacedMoment(scope: RowScope, pass: number): string {
+  return scope.once(`spaced ${pass}`, () => {
+    const running = scope.fn.names.take(camel(`${scope.entity.name}_clock`));
+    const owner = scope.owner!;
+    owner.statement(pass, `let ${running} = ${momentCode(owner, pass) ?? scope.fn.run("periodStart")};`);
+    scope.statement(pass, `${running} += ${expression(scope.population!.every!, contextOf(scope, pass))};`);
+    return scope.local("moment", `Math.floor(${running})`, pass);
+  });
+}
 
 /** Code of the row's moment in seconds; null for a row that always exists. */
 export function momentCode(scope: RowScope, pass: number): string | null {
   if (scope.moment !== null) return scope.moment;
+  if (scope.isLoop && scope.population!.every !== null) return spacedMoment(scope, pass);
   const { time } = scope.entity;
   if (time === null) return scope.owner === null ? null : momentCode(scope.owner, pass);
   const field = scope.entity.fields[time]!;

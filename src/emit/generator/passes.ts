@@ -57,7 +57,9 @@ export function passOfExistence(scope: RowScope): number {
 export function passOfExpression(e: Expr, ctx: PassContext): number {
   if (e.op === "aggregate") return passOfAggregate(e, ctx);
   let pass = e.op === "life" ? 1 : 0;
-  if (e.op === "field") {
+  if (e.op === "field" && e.of.row === "previous") {
+    if (ctx.self !== null) pass = passOfField(ctx.self, e.field);
+  } else if (e.op === "field") {
     const found = passOfRow(e.of, ctx);
     pass = found.row === null ? found.pass : Math.max(found.pass, passOfField(found.row, e.field));
   } else if (e.op === "row") pass = passOfRow(e.of, ctx).pass;

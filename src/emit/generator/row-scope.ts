@@ -15,8 +15,10 @@ export interface FieldCompiler {
   passOf(scope: RowScope, field: number): number;
   /** Emits what the field needs and returns its value; called once a field and function. */
   compute(scope: RowScope, field: number, pass: number): Value;
-  /** Prepares a new loop: names the values of its `each`. */
-  created(scope: RowScope): void;
+  /** A loop over a population of `owner`, standing within the loop of `container`. */
+  loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): RowScope;
+  /** Names the values of the `each` of a new row. */
+  bindEach(scope: RowScope): void;
   /** Emits what stands at the top of each iteration over the children: existence, moments. */
   enter(scope: RowScope, pass: number): void;
   /** The loop over a population: its opening lines (may be several nested loops) and as many closings. */
@@ -46,6 +48,8 @@ export interface RowScopeOptions {
   readonly population: PerPopulation | null;
   /** Code of the ordinal: of the root, or below the owner (part of the address). */
   readonly ordinal: string;
+  /** The row whose loop holds this one: the owner, unless an `each` runs over rows of the actor. */
+  readonly container?: RowScope;
 }
 
 export class RowScope {
@@ -55,6 +59,7 @@ export class RowScope {
   readonly owner: RowScope | null;
   readonly population: PerPopulation | null;
   readonly ordinal: string;
+  readonly container: RowScope | null;
   readonly body: Body;
   /** True where the row is one of a loop below another row of this function. */
   readonly isLoop: boolean;
@@ -86,6 +91,7 @@ export class RowScope {
     this.owner = options.owner;
     this.population = options.population;
     this.ordinal = options.ordinal;
+    this.container = options.container ?? options.owner;
     this.isLoop = level === "loop";
     this.body = this.isLoop || options.owner === null ? new Body() : options.owner.body;
   }
@@ -94,12 +100,8 @@ export class RowScope {
   loopOver(entity: EntityModel, population: PerPopulation): RowScope {
     const known = this.#loops.get(population);
     if (known !== undefined) return known;
-    const { fn, compiler } = this;
-    const ordinal = fn.names.take("k", "l", "m", "n");
-    const child = new RowScope({ fn, compiler, entity, owner: this, population, ordinal }, "loop");
+    const child = this.compiler.loopWithin(this, entity, population, this);
     this.#loops.set(population, child);
-    this.body.loops.push(child);
-    compiler.created(child);
     return child;
   }
 
@@ -112,7 +114,7 @@ export class RowScope {
       return;
     }
     this.body.entered.add(pass);
-    if (!this.isEvent) this.owner!.enter(pass);
+    if (!this.isEvent) this.container!.enter(pass);
     this.compiler.enter(this, pass);
   }
   /** Appends a statement to a pass. */
@@ -125,6 +127,13 @@ export class RowScope {
     this.enter(pass);
     (this.body.late[pass] ??= []).push(line);
   }
+  /** Appends a statement that closes a pass and is known only when everything else of it is. */
+  afterPass(pass: number, line: () => string): void {
+    this.enter(pass);
+    this.#after.push({ pass, line });
+  }
+  readonly #after: { readonly pass: number; readonly line: () => string }[] = [];
+
   /** Appends a statement to what opens a pass; at the level of the function, to what opens the first. */
   opening(pass: number, line: string): void {
     this.enter(pass);
@@ -193,7 +202,7 @@ export class RowScope {
   #position(pass: number): string {
     return this.once(`position ${pass}`, () => {
       let top: RowScope = this;
-      while (top.isLoop) top = top.owner!;
+      while (top.isLoop) top = top.container!;
       const counter = this.fn.names.take(camel(`${this.entity.name}_position`));
       top.statement(pass, `let ${counter} = -1;`);
       this.statement(pass, `${counter}++;`);
@@ -221,6 +230,7 @@ export class RowScope {
 
   /** The statements of one pass, the loops included. */
   lines(pass: number): string[] {
+    for (const { pass: at, line } of this.#after.splice(0)) this.lateStatement(at, line());
     const out = [...(this.body.prologue[pass] ?? []), ...(this.body.statements[pass] ?? [])];
     for (const loop of this.body.loops) {
       if (!loop.body.entered.has(pass)) continue;
