@@ -32,7 +32,7 @@ for (const [schema, folder] of outputs) {
     wrong++;
     continue;
   }
-  const files = emit(compilation, {});
+  const files = await emit(compilation, {});
   const target = path.join(root, folder);
   if (check) {
     const different = compareOutput(target, files);

@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import { exitCode, type ExitCode } from "./exit-code.ts";
+import { exitCode } from "../runtime/run/failure.ts";
 import { useColor, type Terminal } from "./terminal.ts";
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -7,8 +7,8 @@ export type Colors = ReturnType<typeof pc.createColors>;
 /** What all commands of one invocation share. */
 export class Context {
   readonly terminal: Terminal;
-  /** What the process will answer. */
-  exit: ExitCode = exitCode.done;
+  /** What the process will answer: of `exitCode`, or 128 and the number of a signal. */
+  exit: number = exitCode.done;
   /** False after `--no-color`. */
   colorOption = true;
 

@@ -10,11 +10,11 @@ import { addLater } from "./commands/later.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRun } from "./commands/run.ts";
 import { Context } from "./context.ts";
-import { CommandError, environmentMessage, exitCode, type ExitCode } from "./exit-code.ts";
+import { Refusal, environmentMessage, exitCode } from "../runtime/run/failure.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
 /** Runs one command line (without the program's own name) and answers its exit code; it never throws. */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   const context = new Context(terminal);
   try {
     const program = makeProgram(context);
@@ -69,26 +69,22 @@ function refuseUnknownCommand(args: readonly string[], program: Command): void {
   const names = program.commands.map((command) => command.name());
   if (names.includes(word)) return;
   if (word.endsWith(".ecom")) {
-    throw new CommandError(
-      exitCode.usage,
-      `\`${word}\` stands in the place of a command.`,
-      `Did you mean \`ecomc check ${word}\`?`,
-    );
+    throw new Refusal(`\`${word}\` stands in the place of a command.`, `Did you mean \`ecomc check ${word}\`?`);
   }
   const meant = nearest(word, names);
   const hint = meant === null ? `There are ${names.join(", ")}.` : `Did you mean \`ecomc ${meant}\`?`;
-  throw new CommandError(exitCode.usage, `There is no command \`${word}\`.`, hint);
+  throw new Refusal(`There is no command \`${word}\`.`, hint);
 }
 
-function explainFailure(error: unknown, context: Context): ExitCode {
+function explainFailure(error: unknown, context: Context): number {
   const { terminal } = context;
   const colors = context.colors("err");
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-  if (error instanceof CommandError) {
+  if (error instanceof Refusal) {
     terminal.err(
       `${colors.red("error")}: ${error.message}\n${error.hint === null ? "" : `${colors.bold("hint")}: ${error.hint}\n`}`,
     );
-    return error.exitCode;
+    return exitCode.usage;
   }
   const environment = environmentMessage(error);
   if (environment !== null) {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageVersion } from "../source/package.ts";
-import { CommandError, exitCode } from "./exit-code.ts";
+import { Refusal } from "../runtime/run/failure.ts";
 
 /** Lists what was written here, so that a later run knows which files are its own. */
 const listName = ".ecomc-files.json";
@@ -74,15 +74,11 @@ function refuseForeign(folder: string, files: ReadonlyMap<string, string>, befor
     const own = before.files[name];
     const shown = `\`${path.join(folder, name)}\``;
     if (own === undefined) {
-      throw new CommandError(
-        exitCode.usage,
-        `${shown} was not written by ecomc.`,
-        "Choose another folder with -o, or replace it with --force.",
-      );
+      throw new Refusal(`${shown} was not written by ecomc.`, "Choose another folder with -o, or replace it with --force.");
     }
     if (own !== digest(current)) {
       const hint = "Change the schema in its place; --force writes the file again and drops what was changed.";
-      throw new CommandError(exitCode.usage, `${shown} was changed by hand since ecomc wrote it.`, hint);
+      throw new Refusal(`${shown} was changed by hand since ecomc wrote it.`, hint);
     }
   }
 }

@@ -5,7 +5,7 @@ import { renderPretty } from "../diagnostics/render/pretty.ts";
 import { renderSarif } from "../diagnostics/render/sarif.ts";
 import { packageVersion } from "../source/package.ts";
 import type { Context } from "./context.ts";
-import { CommandError, exitCode } from "./exit-code.ts";
+import { Refusal } from "../runtime/run/failure.ts";
 
 /** How a command that compiles reports: for people on standard error, or one document on standard output. */
 export interface ReportOptions {
@@ -29,7 +29,7 @@ export function addReportOptions(command: Command): Command {
 export function report(compilation: Compilation, options: ReportOptions, context: Context, result: object = {}): boolean {
   const { terminal } = context;
   if (options.json === true && options.sarif === true) {
-    throw new CommandError(exitCode.usage, "`--json` and `--sarif` are two forms of one document.", "Leave one of them out.");
+    throw new Refusal("`--json` and `--sarif` are two forms of one document.", "Leave one of them out.");
   }
   const { sources, diagnostics } = compilation;
   if (options.json === true) terminal.out(`${JSON.stringify({ ...jsonReport(compilation, options), ...result }, null, 2)}\n`);

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { compile } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
-import { exitCode } from "../exit-code.ts";
+import { exitCode } from "../../runtime/run/failure.ts";
 import { addReportOptions, report, type ReportOptions } from "../report.ts";
 
 export function addCheck(program: Command, context: Context): void {

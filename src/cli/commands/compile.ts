@@ -3,7 +3,8 @@ import path from "node:path";
 import { compile, emit } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
-import { CommandError, exitCode } from "../exit-code.ts";
+import { byteCount } from "../../runtime/run/figures.ts";
+import { Refusal, exitCode } from "../../runtime/run/failure.ts";
 import { writeOutput } from "../output-folder.ts";
 import { addReportOptions, report, type ReportOptions } from "../report.ts";
 
@@ -29,35 +30,36 @@ export function addCompile(program: Command, context: Context): void {
     .option("--standalone", "also generator.mjs: one file that needs Node alone, with the same output")
     .option("--emit <parts>", `also what is inside the compiler, as JSON: ${inner.join(", ")}`)
     .option("--force", "replace files that others wrote or changed");
-  addReportOptions(command).action((schema: string, options: Options) => compileTo(schema, options, context));
+  addReportOptions(command).action(async (schema: string, options: Options) => compileTo(schema, options, context));
 }
 
-function compileTo(schema: string, options: Options, context: Context): void {
+async function compileTo(schema: string, options: Options, context: Context): Promise<void> {
   const { terminal } = context;
   const parts = (options.emit ?? "").split(",").filter((part) => part !== "");
   const unknown = parts.find((part) => !inner.includes(part));
   if (unknown !== undefined) {
-    throw new CommandError(exitCode.usage, `\`--emit ${unknown}\`: there is no such part.`, `There are ${inner.join(", ")}.`);
+    throw new Refusal(`\`--emit ${unknown}\`: there is no such part.`, `There are ${inner.join(", ")}.`);
   }
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, generating: true });
-  if (compilation.diagnostics.hasErrors || compilation.model === null) {
+  const { model, plan, diagnostics } = compilation;
+  const files =
+    model === null || plan === null || diagnostics.hasErrors
+      ? new Map<string, string>()
+      : await emit(compilation, { standalone: options.standalone === true, emit: parts });
+  // Emitting can find more: a name that a dialect cannot hold, say.
+  if (model === null || diagnostics.hasErrors) {
     report(compilation, options, context);
     context.exit = exitCode.wrong;
     return;
   }
-  const files = emit(compilation, { standalone: options.standalone === true, emit: parts });
-  const folder = path.resolve(terminal.folder, options.output ?? path.join("generated", compilation.model.name));
+  const folder = path.resolve(terminal.folder, options.output ?? path.join("generated", model.name));
   const written = writeOutput(folder, files, options.force === true);
   const shown = path.relative(terminal.folder, folder) || ".";
   report(compilation, options, context, { folder: shown, files: written });
   if (options.json === true || options.sarif === true) return;
 
   const width = Math.max(...written.map((file) => file.path.length));
-  const lines = written.map((file) => `  ${file.path.padEnd(width)}  ${size(file.bytes)}`);
+  const lines = written.map((file) => `  ${file.path.padEnd(width)}  ${byteCount(file.bytes)}`);
   const colors = context.colors("out");
   terminal.out(`${colors.bold(shown)}\n${lines.join("\n")}\n\nNext: node ${path.join(shown, "generator.ts")} --format csv\n`);
-}
-
-function size(bytes: number): string {
-  return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
 }

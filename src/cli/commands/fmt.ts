@@ -10,7 +10,7 @@ import { standardInput } from "../../source/host.ts";
 import { SourceSet } from "../../source/source-set.ts";
 import { parse } from "../../syntax/parse.ts";
 import type { Context } from "../context.ts";
-import { exitCode } from "../exit-code.ts";
+import { exitCode } from "../../runtime/run/failure.ts";
 
 export function addFmt(program: Command, context: Context): void {
   program

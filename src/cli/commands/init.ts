@@ -6,7 +6,7 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { packageFolder, packageVersion } from "../../source/package.ts";
 import type { Context } from "../context.ts";
-import { CommandError, exitCode } from "../exit-code.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 
 /** Schemas that ship with the package, and what each is good for. */
 const templates: Readonly<Record<string, string>> = {
@@ -38,11 +38,7 @@ function init(template: string, folder: string, context: Context): void {
   const taken = [...files.keys()].find((name) => existsSync(path.join(folder, name)));
   if (taken !== undefined) {
     const shown = path.relative(context.terminal.folder, path.join(folder, taken));
-    throw new CommandError(
-      exitCode.usage,
-      `\`${shown}\` is there already.`,
-      "Name another folder: `ecomc init " + template + " <folder>`.",
-    );
+    throw new Refusal(`\`${shown}\` is there already.`, "Name another folder: `ecomc init " + template + " <folder>`.");
   }
   // A project has these already, more often than not; they stay as they are.
   const asides = new Map([
@@ -77,18 +73,14 @@ function templateFiles(template: string): Map<string, string> {
   return files;
 }
 
-function unknownTemplate(template: string): CommandError {
+function unknownTemplate(template: string): Refusal {
   const names = Object.keys(templates).filter((name) => existsSync(path.join(shipped, `${name}.ecom`)));
   const there = `There are ${names.join(", ")}.`;
   if (later.includes(template)) {
-    return new CommandError(exitCode.usage, `The template \`${template}\` is not available yet.`, there);
+    return new Refusal(`The template \`${template}\` is not available yet.`, there);
   }
   const meant = nearest(template, names);
-  return new CommandError(
-    exitCode.usage,
-    `There is no template \`${template}\`.`,
-    meant === null ? there : `Did you mean \`${meant}\`? ${there}`,
-  );
+  return new Refusal(`There is no template \`${template}\`.`, meant === null ? there : `Did you mean \`${meant}\`? ${there}`);
 }
 
 function manifest(template: string): string {

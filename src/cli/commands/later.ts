@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { CommandError, exitCode } from "../exit-code.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 
 /** Commands that have their place in the contract and no program behind them yet: they say so, rather than be unknown. */
 const later = [
@@ -21,7 +21,7 @@ export function addLater(program: Command): void {
       .argument("[arguments...]")
       .allowUnknownOption()
       .action(() => {
-        throw new CommandError(exitCode.usage, `\`ecomc ${name}\` is not available yet.`);
+        throw new Refusal(`\`ecomc ${name}\` is not available yet.`);
       });
   }
 }

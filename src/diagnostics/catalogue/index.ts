@@ -1,5 +1,6 @@
 import type { DiagnosticDefinition } from "../diagnostic.ts";
 import * as dialects from "./dialects.ts";
+import * as names from "./names.ts";
 import * as plan from "./plan.ts";
 import * as sources from "./sources.ts";
 import * as syntax from "./syntax.ts";
@@ -9,7 +10,7 @@ export type AnyDefinition = DiagnosticDefinition<never>;
 
 /** What a file of the catalogue holds: definitions alone. */
 type CatalogueFile = Readonly<Record<string, AnyDefinition>>;
-const files: readonly CatalogueFile[] = [sources, syntax, dialects, plan];
+const files: readonly CatalogueFile[] = [sources, syntax, names, dialects, plan];
 
 /** Every diagnostic there is, by code. A new file of definitions is named in the line above, and nowhere else. */
 export const catalogue: readonly AnyDefinition[] = files

@@ -62,3 +62,22 @@ export const unreadable = defineDiagnostic<{ name: string; why: "folder" | "enco
   bad: `${schema}import "common"\n// file: common/brands.ecom\n${brand}`,
   good: `${schema}import "common/brands.ecom"\n// file: common/brands.ecom\n${brand}`,
 });
+
+export const dataFileNotRead = defineDiagnostic<{ name: string; why: "missing" | "folder" | "encoding" | "denied" }>({
+  code: "EC0005",
+  severity: "error",
+  title: "data file cannot be read",
+  message: ({ name, why }) =>
+    ({
+      missing: `The data file \`${name}\` does not exist.`,
+      folder: `\`${name}\` is a folder, not a data file.`,
+      encoding: `The data file \`${name}\` is not text in UTF-8.`,
+      denied: `The data file \`${name}\` cannot be read.`,
+    })[why],
+  hint: ({ why }) =>
+    why === "missing" ? "A data file is looked for beside the schema that names it, then among what ships with ecomc." : null,
+  explanation:
+    "`rows from` names a CSV file in UTF-8, relative to the schema that it stands in; where there is none, the data that ships with ecomc is searched. It is read when the schema is compiled, and is part of what decides the output.",
+  bad: `${schema}entity City rows from "towns.csv" { key name: text(40)  state: text(2) }\n// file: cities.csv\nname,state\nBoston,MA\n`,
+  good: `${schema}entity City rows from "cities.csv" { key name: text(40)  state: text(2) }\n// file: cities.csv\nname,state\nBoston,MA\n`,
+});
