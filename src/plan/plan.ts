@@ -7,6 +7,7 @@ import type { Expr } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
 import { fieldExpressions, walk } from "../model/walk.ts";
 import type { Vocabulary } from "../vocabulary/form.ts";
+import { reportNotGenerable } from "./generable.ts";
 import { lookedUpColumns } from "./lookups.ts";
 import { chooseStrategies, type Strategy } from "./strategies.ts";
 import { planWaves, type Wave } from "./waves.ts";
@@ -46,6 +47,7 @@ function vocabulariesOf(model: Model, source: VocabularySource): Readonly<Record
 
 /** Plans a checked model. What cannot be generated is reported; the plan is then incomplete and must not be emitted. */
 export function makePlan(model: Model, vocabulary: VocabularySource, diagnostics: Diagnostics): Plan {
+  reportNotGenerable(model, diagnostics);
   const strategies = chooseStrategies(model, diagnostics);
   return {
     waves: planWaves(model, diagnostics),

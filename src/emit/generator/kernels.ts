@@ -384,7 +384,7 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
   };
   scope.serial = keyOf(root) ?? `(${rootOrdinal} + 1)`;
   const live = new Map(words.flatMap((w, i) => (w.word === "live" ? [[w.field, local(root.fields[w.field]!.name, i)] as const] : [])));
-  scope.liveField = (field) => {
+  if (root.lifecycle !== null) scope.liveField = (field) => {
     const name = live.get(field);
     if (name === undefined) throw new Error(`${root.fields[field]!.name} is not carried to the writing of ${head.name}`);
     return code(root.fields[field]!.type.kind === "bool" ? `(${name} === 1)` : name);
