@@ -1,0 +1,92 @@
+/**
+ * The marketplace to CSV: the emitted one-file generator against a script written by hand with faker, and against bare writes of
+ * the same bytes. Whole processes, one after another in turn, into a folder that was written before; the best of the runs counts.
+ * Usage: node bench/against-naive.ts [scale,scale…] [runs]
+ */
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { compile, emit } from "../src/compile.ts";
+import { diskHost } from "../src/source/disk-host.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const scales = (process.argv[2] ?? "1,10").split(",").map(Number);
+const runs = Number(process.argv[3] ?? 3);
+const folder = mkdtempSync(join(tmpdir(), "ecomc-bench-"));
+
+interface Measured {
+  readonly seconds: number;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly peak: number;
+}
+
+function measure(args: readonly string[], output: string): Measured {
+  const begun = process.hrtime.bigint();
+  const child = spawnSync(process.execPath, ["--import", join(import.meta.dirname, "report-usage.mjs"), ...args], { cwd: root, encoding: "utf8" });
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  if (child.status !== 0) throw new Error(`${args.join(" ")} failed:\n${child.stderr}`);
+  const peak = Number(/peak (\d+)\s*$/.exec(child.stderr)?.[1] ?? Number.NaN);
+  const files = readdirSync(output).filter((name) => name.endsWith(".csv"));
+  const bytes = files.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
+  return { seconds, rows: rowsIn(child.stdout, output), bytes, peak };
+}
+
+/** Rows as the program itself reports them. */
+function rowsIn(stdout: string, output: string): number {
+  const manifest = join(output, "manifest.json");
+  if (existsSync(manifest)) {
+    const { tables } = JSON.parse(readFileSync(manifest, "utf8")) as { tables: { rows: number }[] };
+    return tables.reduce((sum, table) => sum + table.rows, 0);
+  }
+  return (JSON.parse(stdout.trim().split("\n").at(-1)!) as { rows: number }).rows;
+}
+
+/** Seconds to write the same number of bytes in pieces of 1 MiB. */
+function bareWrite(bytes: number): number {
+  const page = new Uint8Array(1 << 20).fill(65);
+  const file = join(folder, "bare");
+  const begun = process.hrtime.bigint();
+  const handle = openSync(file, "w");
+  for (let done = 0; done < bytes; done += page.length) writeSync(handle, page, 0, Math.min(page.length, bytes - done));
+  closeSync(handle);
+  return Number(process.hrtime.bigint() - begun) / 1e9;
+}
+
+const best = (list: readonly Measured[]): Measured => list.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+
+try {
+  const compilation = compile({ host: diskHost(root), entry: "schemas/marketplace.ecom", generating: true });
+  const files = await emit(compilation, { standalone: true });
+  const generator = join(folder, "generator.mjs");
+  writeFileSync(generator, files.get("generator.mjs")!);
+  for (const scale of scales) {
+    const ours: Measured[] = [];
+    const naive: Measured[] = [];
+    const bare: number[] = [];
+    const oursTo = join(folder, "ours");
+    const naiveTo = join(folder, "naive");
+    mkdirSync(naiveTo, { recursive: true });
+    for (let run = 0; run <= runs; run++) {
+      // The first round warms the target and does not count.
+      const one = measure([generator, "--out", oursTo, "--scale", String(scale), "--force", "--quiet"], oursTo);
+      const other = measure([join(import.meta.dirname, "naive-marketplace.mjs"), naiveTo, String(scale)], naiveTo);
+      const write = bareWrite(one.bytes);
+      if (run === 0) continue;
+      ours.push(one);
+      naive.push(other);
+      bare.push(write);
+    }
+    const [a, b, c] = [best(ours), best(naive), Math.min(...bare)];
+    const line = (name: string, m: { seconds: number; rows: number; bytes: number; peak: number }): string =>
+      `${name.padEnd(12)} ${m.seconds.toFixed(2).padStart(7)} s  ${(m.rows / m.seconds / 1e6).toFixed(2).padStart(6)} M rows/s  ${(m.bytes / m.seconds / 1e6).toFixed(0).padStart(5)} MB/s  ${(m.peak / 1e6).toFixed(0).padStart(5)} MB peak`;
+    console.log(`scale ${scale}: ${a.rows} rows, ${(a.bytes / 1e6).toFixed(1)} MB`);
+    console.log(line("generator", a));
+    console.log(line("by hand", b));
+    console.log(`${"bare write".padEnd(12)} ${c.toFixed(2).padStart(7)} s  ${"".padStart(15)}  ${(a.bytes / c / 1e6).toFixed(0).padStart(5)} MB/s`);
+    console.log(`ratio of rows/s ${(a.rows / a.seconds / (b.rows / b.seconds)).toFixed(1)}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
