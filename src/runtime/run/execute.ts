@@ -25,6 +25,8 @@ export interface RunResult {
 /**
  * Runs an emitted module as its command line asks, from the first check to the summary; the words go to `console`. It never
  * throws: what went wrong is said there, and in the exit code. Output is whole or not there.
+ *
+ * After a signal (an exit code above 128) the kernels may not have noticed yet: a program exits at once.
  */
 export async function execute(schema: GeneratedSchema, start: Start, options: RunOptions, console: Console): Promise<RunResult> {
   let delivery: Delivery | null = null;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RowWriter } from "../row-writer.ts";
 import { FileOutput } from "../sinks/file-output.ts";
@@ -9,7 +9,7 @@ import type { TextWriter } from "../text/text-writer.ts";
 import type { Delivered, Delivery } from "./delivery.ts";
 import { Refusal } from "./failure.ts";
 import type { GeneratedSchema, GeneratedTable, Settings } from "./generated.ts";
-import { installFolder, refuseLeftAside } from "./install.ts";
+import { installFolder, refuseExisting, refuseLeftAside } from "./install.ts";
 import { manifestName, manifestOf, manifestText, readManifest, type Manifest, type ManifestFile } from "./manifest.ts";
 import type { Format } from "./options.ts";
 import { PartialFolder } from "./partial-folder.ts";
@@ -53,7 +53,7 @@ export class FolderDelivery implements Delivery {
     refuseLeftAside(this.folder);
     this.before = readManifest(this.folder);
     this.refuseOtherShard();
-    if (!request.force) this.refuseExisting();
+    if (!request.force) refuseExisting(this.folder, request.folder, this.names());
   }
 
   /** Parts of one whole need a folder each: `--force` would make one of two. */
@@ -63,17 +63,6 @@ export class FolderDelivery implements Delivery {
     if (before === null || shard === null || (before.index === shard.index && before.count === shard.count)) return;
     throw new Refusal(
       `${this.request.folder} holds part ${before.index}/${before.count}; part ${shard.index}/${shard.count} needs a folder of its own.`,
-    );
-  }
-
-  private refuseExisting(): void {
-    const names = new Set([manifestName, ...this.names()]);
-    const there = existsSync(this.folder) ? readdirSync(this.folder).filter((name) => names.has(name)) : [];
-    if (there.length === 0) return;
-    const shown = there.length > 3 ? `${there.slice(0, 3).join(", ")} and ${there.length - 3} more` : there.join(", ");
-    throw new Refusal(
-      `${this.request.folder} holds ${shown} already.`,
-      "Name another folder with `--out`, or replace the files with `--force`.",
     );
   }
 

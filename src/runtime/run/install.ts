@@ -53,6 +53,15 @@ export function installFile(partial: PartialFolder, name: string, target: string
   partial.discard();
 }
 
+/** @throws Refusal if the folder holds one of the files, or a manifest; `shown` is the folder as the user named it */
+export function refuseExisting(folder: string, shown: string, files: readonly string[]): void {
+  const names = new Set([manifestName, ...files]);
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => names.has(name)) : [];
+  if (there.length === 0) return;
+  const list = there.length > 3 ? `${there.slice(0, 3).join(", ")} and ${there.length - 3} more` : there.join(", ");
+  throw new Refusal(`${shown} holds ${list} already.`, "Name another folder with `--out`, or replace the files with `--force`.");
+}
+
 /** @throws Refusal if an earlier run was killed while it replaced files: the old ones are still aside. */
 export function refuseLeftAside(target: string): void {
   const aside = asideOf(target);

@@ -27,7 +27,10 @@ export async function main(schema: GeneratedSchema, start: Start, args: readonly
     console.out(usage(schema));
     return;
   }
-  process.exitCode = (await execute(schema, start, options, console)).exitCode;
+  const { exitCode: code } = await execute(schema, start, options, console);
+  // Stopped by a signal, kernels may still be at work: nothing waits for them.
+  if (code > 128) process.exit(code);
+  process.exitCode = code;
 }
 
 /** Whether a module (`import.meta.url`) is the program that the process was started with, rather than imported. */

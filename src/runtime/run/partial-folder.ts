@@ -1,14 +1,4 @@
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { Refusal } from "./failure.ts";
@@ -39,7 +29,9 @@ export class PartialFolder {
   static create(target: string): PartialFolder {
     const folder = path.join(homeFor(target), `.partial-${path.basename(target)}`);
     // The lock comes with the folder, by one rename: nobody sees a folder whose owner is unknown yet.
-    const made = mkdtempSync(`${folder}-`);
+    const made = `${folder}-${process.pid}`;
+    rmSync(made, { recursive: true, force: true });
+    mkdirSync(made);
     try {
       const lock: Lock = { pid: process.pid, host: hostname() };
       writeFileSync(path.join(made, lockName), JSON.stringify(lock));

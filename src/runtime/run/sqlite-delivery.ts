@@ -17,6 +17,7 @@ export class SqliteDelivery implements Delivery {
   private readonly name: string;
   private readonly shown: string;
   private partial: PartialFolder | null = null;
+  private finalBytes = 0;
   private database: SqliteDatabase | null = null;
   private readonly writers = new Map<string, SqliteWriter>();
 
@@ -44,8 +45,8 @@ export class SqliteDelivery implements Delivery {
   }
 
   bytes(): number {
-    if (this.partial === null) return 0;
-    return statSync(this.partial.file(this.name), { throwIfNoEntry: false })?.size ?? 0;
+    if (this.partial === null) return this.finalBytes;
+    return statSync(this.partial.file(this.name)).size;
   }
 
   async finish(last: () => void): Promise<Delivered> {
@@ -58,6 +59,7 @@ export class SqliteDelivery implements Delivery {
     last();
     // Journals of the database that was there would be taken for those of the new one.
     for (const suffix of ["-journal", "-wal", "-shm"]) rmSync(this.file + suffix, { force: true });
+    this.finalBytes = this.bytes();
     installFile(partial, this.name, this.file);
     this.partial = null;
     const [first] = this.tables;
