@@ -64,9 +64,16 @@ interface Internals {
   SAVE_ERROR(error: Error): Error;
 }
 
+/** Each takes some stack; text with more mistakes in one declaration is not read on. */
+const mostRecoveries = 200;
+
 export abstract class RecoveringParser extends CstParser {
   /** Bracket depth at each token of the input: of the brackets around it, its own not counted. */
   #depths: Int32Array = new Int32Array(0);
+  /** The input without the sentinels that chevrotain puts behind it. */
+  #tokens: readonly IToken[] = [];
+  /** Elements skipped so far that were none. */
+  #recoveries = 0;
 
   constructor(config: IParserConfig) {
     super(t.allTokens, {
@@ -78,6 +85,8 @@ export abstract class RecoveringParser extends CstParser {
   /** Gives the parser its tokens; brackets that have no partner do not count. */
   read(tokens: IToken[]): void {
     this.#depths = bracketDepths(tokens);
+    this.#tokens = [...tokens];
+    this.#recoveries = 0;
     this.input = tokens;
   }
 
@@ -119,7 +128,7 @@ export abstract class RecoveringParser extends CstParser {
     const start = this.#startOfNode(self.CST_STACK.at(-1));
     if (element !== undefined) self.currIdx = this.#endOfElement(element, start, self.currIdx + 1) - 1;
     else if (bracketedRules.has(rule)) self.currIdx = this.#behindBraces(start, self.currIdx + 1) - 1;
-    else self.currIdx = this.input.length - 1;
+    else self.currIdx = this.#tokens.length - 1;
     return [];
   }
 
@@ -140,7 +149,8 @@ export abstract class RecoveringParser extends CstParser {
     const element = repetitions.get(self.getCurrRuleFullName())!;
     this.saveUnexpected(tokenLabel(expected));
     const at = self.currIdx + 1;
-    self.currIdx = this.#endOfElement(element, at, at + 1) - 1;
+    const end = this.#recoveries++ < mostRecoveries ? this.#endOfElement(element, at, at + 1) : this.#endOfLevel(at);
+    self.currIdx = end - 1;
     repeat.apply(this, args);
   }
 
@@ -161,13 +171,13 @@ export abstract class RecoveringParser extends CstParser {
     const offset = node?.location?.startOffset ?? -1;
     let index = self.currIdx + 1;
     if (offset < 0 || Number.isNaN(offset)) return index;
-    while (index > 0 && this.input[index - 1]!.startOffset >= offset) index--;
+    while (index > 0 && this.#tokens[index - 1]!.startOffset >= offset) index--;
     return index;
   }
 
   /** Index of the first token from `from` on that is no longer part of the element that began at `start`. */
   #endOfElement(element: Element, start: number, from: number): number {
-    const tokens = this.input;
+    const tokens = this.#tokens;
     const depth = this.#depths[start] ?? 0;
     for (let i = from; i < tokens.length; i++) {
       const here = this.#depths[i]!;
@@ -177,14 +187,21 @@ export abstract class RecoveringParser extends CstParser {
     return tokens.length;
   }
 
+  /** Index of the bracket that closes the level of the token at `start`. */
+  #endOfLevel(start: number): number {
+    let end = start;
+    while (end < this.#tokens.length && this.#depths[end]! >= this.#depths[start]!) end++;
+    return end;
+  }
+
   #behindBraces(start: number, from: number): number {
     const depth = this.#depths[start] ?? 0;
-    for (let i = from; i < this.input.length; i++) {
+    for (let i = from; i < this.#tokens.length; i++) {
       const here = this.#depths[i]!;
       if (here < depth) return i;
-      if (here === depth && this.input[i]!.tokenType === t.RightBrace) return i + 1;
+      if (here === depth && this.#tokens[i]!.tokenType === t.RightBrace) return i + 1;
     }
-    return this.input.length;
+    return this.#tokens.length;
   }
 }
 

@@ -15,89 +15,60 @@ export interface ScannedString {
   /** False: the line ended before the closing quote. */
   readonly closed: boolean;
   readonly interpolations: readonly InterpolationPlace[];
-  /**
-   * Offset of a `{` that has no `}`; the string was then read up to the next quote without looking into interpolations.
-   * It is no mistake where the string is a plain one, whose braces mean nothing.
-   */
+  /** Offset of a `{` that has no `}`. The string then ends at the first quote within it that closes no other string. */
   readonly unclosed: number | null;
 }
 
-/** An interpolation longer than this counts as not closed: it keeps the scan linear on text that is no schema. */
+/** A `{` that is not closed within so many characters is not closed: it keeps the scan linear on text that is no schema. */
 const longestInterpolation = 4096;
 /** Strings in interpolations in strings … */
 const deepestString = 50;
 
+/** What is open: a string, at its quote, or a brace. */
+interface Open {
+  readonly kind: "string" | "brace";
+  readonly offset: number;
+}
+
 /** Reads the string that begins with the quote at `offset`. */
 export function scanString(text: string, offset: number): ScannedString {
   const interpolations: InterpolationPlace[] = [];
+  const open: Open[] = [{ kind: "string", offset }];
   let at = offset + 1;
-  while (at < text.length) {
+  for (; at < text.length; at++) {
     const c = text[at];
     if (c === "\n" || c === "\r") break;
-    if (c === '"') return { end: at + 1, closed: true, interpolations, unclosed: null };
-    if (c === "\\") at = behindEscape(text, at);
-    else if (c === "{") {
-      const end = interpolationEnd(text, at, 0, at + longestInterpolation);
-      if (end < 0) return scanWithoutInterpolations(text, offset, at);
-      interpolations.push({ start: at, end });
-      at = end;
-    } else at++;
-  }
-  return { end: at, closed: false, interpolations, unclosed: null };
-}
-
-function scanWithoutInterpolations(text: string, offset: number, unclosed: number): ScannedString {
-  let at = offset + 1;
-  while (at < text.length) {
-    const c = text[at];
-    if (c === "\n" || c === "\r") break;
-    if (c === '"') return { end: at + 1, closed: true, interpolations: [], unclosed };
-    at = c === "\\" ? behindEscape(text, at) : at + 1;
-  }
-  return { end: at, closed: false, interpolations: [], unclosed };
-}
-
-/** Offset behind the `}` that belongs to the `{` at `open`, or -1. */
-function interpolationEnd(text: string, open: number, depth: number, limit: number): number {
-  let braces = 1;
-  let at = open + 1;
-  const stop = Math.min(text.length, limit);
-  while (at < stop) {
-    const c = text[at];
-    if (c === "\n" || c === "\r") return -1;
-    if (c === '"') {
-      at = depth < deepestString ? nestedStringEnd(text, at, depth + 1, limit) : -1;
-      if (at < 0) return -1;
-      continue;
+    const inner = open.at(-1)!;
+    if (c === '"' && inner.kind === "string") {
+      open.pop();
+      if (open.length === 0) return { end: at + 1, closed: true, interpolations, unclosed: null };
+    } else if (c === '"') {
+      open.push({ kind: "string", offset: at });
+    } else if (c === "{") {
+      open.push({ kind: "brace", offset: at });
+    } else if (c === "}" && inner.kind === "brace") {
+      open.pop();
+      if (open.length === 1) interpolations.push({ start: inner.offset, end: at + 1 });
+    } else if (c === "\\" && inner.kind === "string") {
+      at = lastOfEscape(text, at);
     }
-    if (c === "{") braces++;
-    if (c === "}" && --braces === 0) return at + 1;
-    at++;
+    if (open.length > deepestString * 2 || (open.length > 1 && at - open[1]!.offset > longestInterpolation)) break;
   }
-  return -1;
+  const brace = open[1];
+  if (brace === undefined) return { end: at, closed: false, interpolations, unclosed: null };
+  const quote = open.find((other, i) => i > 1 && other.kind === "string");
+  const complete = interpolations.filter(({ end }) => end <= brace.offset);
+  if (quote !== undefined) return { end: quote.offset + 1, closed: true, interpolations: complete, unclosed: brace.offset };
+  const line = /[^\n\r]*/y;
+  line.lastIndex = at;
+  return { end: at + line.exec(text)![0].length, closed: false, interpolations: complete, unclosed: brace.offset };
 }
 
-function nestedStringEnd(text: string, offset: number, depth: number, limit: number): number {
-  let at = offset + 1;
-  const stop = Math.min(text.length, limit);
-  while (at < stop) {
-    const c = text[at];
-    if (c === "\n" || c === "\r") return -1;
-    if (c === '"') return at + 1;
-    if (c === "\\") at = behindEscape(text, at);
-    else if (c === "{") {
-      at = interpolationEnd(text, at, depth, limit);
-      if (at < 0) return -1;
-    } else at++;
-  }
-  return -1;
-}
-
-/** Offset behind the escape whose backslash is at `at`; a `\u{…}` is taken whole, since its braces are no interpolation. */
-function behindEscape(text: string, at: number): number {
+/** Offset of the last character of the escape that begins at `at`; a `\u{…}` is taken whole, since its braces are no interpolation. */
+function lastOfEscape(text: string, at: number): number {
   const next = text[at + 1];
-  if (next === undefined || next === "\n" || next === "\r") return at + 1;
-  if (next !== "u" || text[at + 2] !== "{") return at + 2;
+  if (next === undefined || next === "\n" || next === "\r") return at;
+  if (next !== "u" || text[at + 2] !== "{") return at + 1;
   const close = /^[0-9A-Fa-f]*\}/.exec(text.slice(at + 3, at + 12));
-  return close === null ? at + 2 : at + 3 + close[0].length;
+  return close === null ? at + 1 : at + 2 + close[0].length;
 }

@@ -236,8 +236,9 @@ export const ForeignComment = createToken({
   name: "ForeignComment",
   pattern: {
     exec(text: string, offset: number): RegExpExecArray | null {
-      const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-      if (lineStart !== offset && text.slice(lineStart, offset).trim() !== "") return null;
+      let before = offset - 1;
+      while (text[before] === " " || text[before] === "\t") before--;
+      if (before >= 0 && text[before] !== "\n" && text[before] !== "\r") return null;
       foreignComment.lastIndex = offset;
       return foreignComment.exec(text);
     },

@@ -14,8 +14,6 @@ export class TreeContext {
   readonly file: number;
   readonly diagnostics: Diagnostics;
   readonly trivia: Trivia;
-  /** Where something missing is said to be, when nothing around it tells: behind the last token read. */
-  #fallback = 0;
 
   constructor(text: string, file: number, diagnostics: Diagnostics, trivia: Trivia) {
     this.text = text;
@@ -32,24 +30,15 @@ export class TreeContext {
     return this.span(token.startOffset, token.endOffset! + 1);
   }
 
-  /** From the first to the last token of a node; empty where it has none. */
+  /** From the first to the last token of a node. */
   nodeSpan(node: CstNode): Span {
-    const location = node.location;
-    if (location === undefined || !(location.startOffset >= 0)) return this.span(this.#fallback, this.#fallback);
-    const end = location.endOffset! + 1;
-    if (end > this.#fallback) this.#fallback = end;
-    return this.span(location.startOffset, end);
+    const { startOffset, endOffset } = node.location!;
+    return this.span(startOffset, endOffset! + 1);
   }
 
   /** An empty place behind `span`. */
   after(span: Span): Span {
     return this.span(span.end, span.end);
-  }
-
-  /** Says where the declaration about to be made begins, so that what it misses is within it. */
-  enter(node: CstNode): void {
-    const location = node.location;
-    if (location !== undefined && location.startOffset >= 0) this.#fallback = location.startOffset;
   }
 
   /** The name at `index`, or an empty one at the end of `owner`. */

@@ -37,7 +37,6 @@ export class DeclarationTrees {
 
   /** The tree of a declaration; null where not even its first word could be read. */
   declaration(node: cst.DeclarationCstNode): Declaration | null {
-    this.#context.enter(node);
     const c = node.children;
     const span = this.#context.nodeSpan(node);
     const doc = (): string | null => this.#context.trivia.docOf(span.start);

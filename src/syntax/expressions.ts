@@ -65,7 +65,7 @@ export class Expressions {
     if (node === undefined) return this.#context.missing(this.#context.after(owner));
     const span = this.#context.nodeSpan(node);
     const operands = (node.children.operand ?? []).map((o) => this.#operand(o, span));
-    const operators = (node.children.operator ?? []) as IToken[];
+    const operators = node.children.operator ?? [];
     while (operands.length <= operators.length) {
       const place =
         operators[operands.length - 1] === undefined ? span : this.#context.tokenSpan(operators[operands.length - 1]!);
@@ -265,12 +265,13 @@ export class Expressions {
       this.#depths.set(expression, depth + 1);
       return expression;
     }
-    this.#context.diagnostics.report(problem.nestedTooDeep, this.#context.span(expression.span.start, expression.span.start), {});
-    return this.#context.missing(expression.span);
+    // What holds something too deep is dropped with it, without another word.
+    if (depth === deepestTree) {
+      const { start } = expression.span;
+      this.#context.diagnostics.report(problem.nestedTooDeep, this.#context.span(start, start), {});
+    }
+    const dropped = this.#context.missing(expression.span);
+    this.#depths.set(dropped, Infinity);
+    return dropped;
   }
-}
-
-/** Whether a rule's node was completed by the parser. */
-export function isComplete(node: CstNode): boolean {
-  return node.recoveredNode !== true;
 }

@@ -116,7 +116,7 @@ export class ItemTrees {
       case "of":
       case "per":
         return {
-          form: form[0].image as "of" | "per",
+          form: form[0].image,
           span,
           path: path?.[0] === undefined ? { span: this.#context.after(span), names: [] } : this.#expressions.path(path[0]),
         };

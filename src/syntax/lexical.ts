@@ -114,8 +114,7 @@ class Correction {
           this.#diagnostics.report(problem.invalidDate, this.#mistakeAt(token), { text: token.image });
           break;
         case t.String:
-          if ((token.payload as ScannedString).closed) break;
-          this.#diagnostics.report(problem.unfinishedString, this.#mistake(token.startOffset, token.endOffset! + 1), {});
+          this.#string(token);
           break;
       }
       corrected.push(token);
@@ -153,6 +152,13 @@ class Correction {
     const span = this.#mistakeAt(token);
     const text = `"${token.image.slice(1, -1).replaceAll('"', '\\"')}"`;
     this.#diagnostics.report(problem.singleQuotes, span, {}, { fix: { title: "Write it in double quotes", span, text } });
+  }
+
+  #string(token: IToken): void {
+    const { closed, unclosed } = token.payload as ScannedString;
+    if (!closed) this.#diagnostics.report(problem.unfinishedString, this.#mistakeAt(token), {});
+    else if (unclosed !== null)
+      this.#diagnostics.report(problem.interpolationNotClosed, this.#mistake(unclosed, unclosed + 1), {});
   }
 
   #badNumber(token: IToken): void {

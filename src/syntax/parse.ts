@@ -15,6 +15,7 @@ import { DeclarationTrees } from "./declarations.ts";
 import { interpolationTokens } from "./interpolation.ts";
 import { correctTokens, type Lexical, readTokens } from "./lexical.ts";
 import { type Repair, reportMistake } from "./mistakes.ts";
+import { placeEmptyNodes } from "./places.ts";
 import { Trivia } from "./trivia.ts";
 
 /** One parser serves all: making it costs more than using it. */
@@ -26,8 +27,8 @@ function parser(): EcomParser {
 
 /** A declaration with more mistakes than this is no declaration; further ones would say nothing. */
 const mostMistakes = 100;
-/** Plain mistakes that are put right in one declaration before it is taken as it is. */
-const mostRepairs = 20;
+/** How often a declaration is read again, with its plain mistakes put right, before it is taken as it is. */
+const repairRounds = 4;
 
 /** The tree of a file's text. Whatever the text is, there is a tree; every mistake is reported once. */
 export function parse(text: string, file: number, diagnostics: Diagnostics): SourceFile {
@@ -81,6 +82,7 @@ class Reader {
     parser().read(tokens);
     const node = parser().interpolation() as cst.InterpolationCstNode;
     const [error] = parser().errors;
+    placeEmptyNodes(node, place.start + 1);
     if (error !== undefined && mistakes.length === 0) {
       reportMistake({ file: this.#file, diagnostics: this.#diagnostics, tokens, what: "The interpolation" }, error);
     }
@@ -107,20 +109,20 @@ class Reader {
       );
     }
     let tokens = balanced;
-    for (let repairs = 0; ; repairs++) {
+    for (let round = 0; ; round++) {
       const { node, errors } = this.#read(tokens);
       const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, what };
-      let repair: Repair | null = null;
+      const repairs: Repair[] = [];
       for (const error of errors.slice(0, mostMistakes)) {
-        if (this.#isKnown(error)) continue;
-        repair = reportMistake(context, error);
-        if (repair !== null && repairs < mostRepairs) break;
+        const repair = this.#isKnown(error) ? null : reportMistake(context, error);
+        if (repair !== null) repairs.push(repair);
       }
-      if (repair !== null && repairs < mostRepairs) {
-        tokens = repair(tokens);
+      if (repairs.length > 0 && round < repairRounds) {
+        tokens = repairs.reduce((repaired, repair) => repair(repaired), tokens);
         continue;
       }
       if (errors.length === 0 && missing.length === 0) this.#reportExtraClosers(chunk);
+      placeEmptyNodes(node, tokens[0]?.startOffset ?? 0);
       return node;
     }
   }

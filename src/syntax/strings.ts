@@ -26,17 +26,14 @@ export function stringExpression(context: TreeContext, token: IToken, expression
   const literal = (from: number, to: number): void => {
     if (to > from) parts.push({ form: "literal", span: context.span(from, to), text: unescape(context, from, to) });
   };
-  if (scanned !== undefined && scanned.unclosed !== null) {
-    context.diagnostics.report(problem.interpolationNotClosed, context.span(scanned.unclosed, scanned.unclosed + 1), {});
-    return { kind: "string", span: context.tokenSpan(token), parts };
-  }
   let at = start;
   for (const place of scanned?.interpolations ?? []) {
     literal(at, place.start);
     parts.push(expressions.interpolation(place));
     at = place.end;
   }
-  literal(at, end);
+  // What an unclosed brace holds is no text.
+  literal(at, scanned?.unclosed ?? end);
   return { kind: "string", span: context.tokenSpan(token), parts };
 }
 
