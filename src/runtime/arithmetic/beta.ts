@@ -17,7 +17,12 @@ export function lnBeta(a: number, b: number): number {
   const correction = stirlingError(large) - stirlingError(sum);
   if (small < 10) return lnGamma(small) + correction + small - small * log(sum) + (large - 0.5) * log1p(-small / sum);
   return (
-    -0.5 * log(large) + 0.9189385332046728 + stirlingError(small) + correction + (small - 0.5) * log(small / sum) + large * log1p(-small / sum)
+    -0.5 * log(large) +
+    0.9189385332046728 +
+    stirlingError(small) +
+    correction +
+    (small - 0.5) * log(small / sum) +
+    large * log1p(-small / sum)
   );
 }
 

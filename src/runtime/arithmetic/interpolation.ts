@@ -8,7 +8,13 @@ export function stepIndex(points: readonly number[], x: number): number {
 }
 
 /** The value at `x` between the cells of a row of a table: cell i of the row is `cells[base + i * stride]`, at `points[i]`; beyond the ends the outermost. */
-export function interpolate(points: readonly number[], cells: ArrayLike<number>, base: number, stride: number, x: number): number {
+export function interpolate(
+  points: readonly number[],
+  cells: ArrayLike<number>,
+  base: number,
+  stride: number,
+  x: number,
+): number {
   const last = points.length - 1;
   if (x <= points[0]!) return cells[base]!;
   if (x >= points[last]!) return cells[base + last * stride]!;

@@ -128,7 +128,7 @@ export class DistinctStrata {
   private readonly factors: Float64Array;
   private readonly sums: Float64Array;
   private readonly takenIn: readonly Taken[];
-  private chosen: number[] = [];
+  private readonly chosen: number[] = [];
   private group = 0;
   private now = 0;
 

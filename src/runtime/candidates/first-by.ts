@@ -14,10 +14,7 @@ export class FirstBy {
 
   /** `order`: one number a row, smallest first (NaN before all); `descending` turns it round (NaN last). */
   constructor(choosable: Choosable, order: Float64Array, descending: boolean) {
-    const layout = layOut(
-      choosable,
-      descending ? order.map((value) => (value === value ? -value : Infinity)) : order,
-    );
+    const layout = layOut(choosable, descending ? order.map((value) => (value === value ? -value : Infinity)) : order);
     this.rows = layout.rows;
     this.offsets = layout.offsets;
   }

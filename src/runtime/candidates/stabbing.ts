@@ -57,7 +57,8 @@ export class Stabbing implements Candidates {
         own[2 * (index - low) + 1] = ends[ending[index]!]!;
       }
       own.sort();
-      for (let index = 0; index < own.length; index++) if (index === 0 || own[index] !== own[index - 1]) instants[filled++] = own[index]!;
+      for (let index = 0; index < own.length; index++)
+        if (index === 0 || own[index] !== own[index - 1]) instants[filled++] = own[index]!;
       this.instantOffsets[group + 1] = filled;
     }
     this.instants = instants.slice(0, filled);
@@ -104,7 +105,9 @@ export class Stabbing implements Candidates {
     for (let node = this.leafOf(group, now); node > 0; node >>= 1) {
       const mass = this.nodeMass(base + node);
       if (left < mass) {
-        return this.nodeRows[firstAbove(this.nodeSums, left, this.nodeOffsets[base + node]!, this.nodeOffsets[base + node + 1]!)]!;
+        return this.nodeRows[
+          firstAbove(this.nodeSums, left, this.nodeOffsets[base + node]!, this.nodeOffsets[base + node + 1]!)
+        ]!;
       }
       left -= mass;
     }

@@ -88,7 +88,12 @@ export class Strata {
     const stratum = stratumAt(sums, u * total, total);
     if (stratum < 0) return -1;
     const cell = group * this.strata + stratum;
-    const place = placeIn(u * total, stratum === 0 ? 0 : sums[stratum - 1]!, this.factors[mine * this.strata + stratum]!, this.base.mass(cell, now));
+    const place = placeIn(
+      u * total,
+      stratum === 0 ? 0 : sums[stratum - 1]!,
+      this.factors[mine * this.strata + stratum]!,
+      this.base.mass(cell, now),
+    );
     return this.base.at(place, cell, now);
   }
 }

@@ -110,7 +110,9 @@ export class UniformAlive implements Candidates {
     if (candidate < 0 || group < 0) return -1;
     this.slots ??= slotsOf(this.rows, this.size);
     const slot = this.slots[candidate]!;
-    return slot >= this.offsets[group]! && slot < this.offsets[group + 1]! && this.starts[slot]! <= now ? slot - this.offsets[group]! : -1;
+    return slot >= this.offsets[group]! && slot < this.offsets[group + 1]! && this.starts[slot]! <= now
+      ? slot - this.offsets[group]!
+      : -1;
   }
 
   weightOf(_candidate: number): number {

@@ -61,7 +61,10 @@ export class Quota {
     if (this.rest === null || this.restOrder === null || this.restOf !== block * this.blockSize + size) {
       this.restOf = block * this.blockSize + size;
       this.rest = new Weighted(largestRemainder(this.weights, size));
-      this.restOrder = new Permutation(size, { a: deriveA(block, this.keyA, this.keyB), b: deriveB(block, this.keyA, this.keyB) });
+      this.restOrder = new Permutation(size, {
+        a: deriveA(block, this.keyA, this.keyB),
+        b: deriveB(block, this.keyA, this.keyB),
+      });
     }
     return this.rest.pick((this.restOrder.at(within) + 0.5) / size);
   }
@@ -96,23 +99,35 @@ export function largestRemainder(weights: ArrayLike<number>, size: number): Floa
 
 /** The least number of rows in which every share is a whole number of rows; 1 where there is none up to 2^20. */
 function commonDenominator(weights: Float64Array): number {
-  for (let scale = 1; scale <= 1e9; scale *= 10) {
-    if (!weights.every((weight) => isWhole(weight * scale))) continue;
-    let divisor = 0;
-    let sum = 0;
-    for (const weight of weights) {
-      const whole = roundHalfAway(weight * scale);
-      divisor = greatestCommonDivisor(whole, divisor);
-      sum += whole;
-    }
-    const denominator = sum / divisor;
-    return denominator <= largestDenominator ? denominator : 1;
+  let total = 0;
+  for (const weight of weights) total += weight;
+  let common = 1;
+  for (const weight of weights) {
+    const denominator = denominatorOf(weight / total);
+    common = (common / greatestCommonDivisor(common, denominator)) * denominator;
+    if (common > largestDenominator) return 1;
   }
-  return 1;
+  return common;
 }
 
-function isWhole(x: number): boolean {
-  return Math.abs(x - roundHalfAway(x)) < 1e-9 * Math.max(1, Math.abs(x));
+/** The denominator of the simplest fraction that a share in [0, 1] stands for: its continued fraction, until only rounding is left. */
+function denominatorOf(share: number): number {
+  let rest = share;
+  let before = 0;
+  let denominator = 1;
+  for (let term = 0; term < 40; term++) {
+    const whole = Math.floor(rest);
+    if (term > 0) {
+      const next = whole * denominator + before;
+      before = denominator;
+      denominator = next;
+    }
+    if (denominator > largestDenominator) break;
+    const scaled = share * denominator;
+    if (Math.abs(scaled - roundHalfAway(scaled)) < 1e-13 * denominator) break;
+    rest = 1 / (rest - whole);
+  }
+  return denominator;
 }
 
 function greatestCommonDivisor(one: number, other: number): number {

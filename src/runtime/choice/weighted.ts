@@ -18,7 +18,8 @@ export class Weighted {
     let last = -1;
     for (let value = 0; value < size; value++) {
       const weight = weights[value]!;
-      if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`weight ${value} is ${weight}: weights are finite and not negative`);
+      if (!(weight >= 0 && weight < Infinity))
+        throw new RangeError(`weight ${value} is ${weight}: weights are finite and not negative`);
       if (weight > 0) last = value;
       total += weight;
     }
@@ -84,6 +85,13 @@ export class WeighedRow {
       this.last = this.count;
     }
     this.sums[this.count++] = this.total;
+  }
+
+  /** All in one: the value for `u` in [0, 1) with these weights, or -1. */
+  of(u: number, ...weights: readonly number[]): number {
+    this.begin();
+    for (const weight of weights) this.add(weight);
+    return this.pick(u);
   }
 
   /** The value for `u` in [0, 1), or -1. */

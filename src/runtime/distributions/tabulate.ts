@@ -28,7 +28,8 @@ export class ContinuousTable implements Tabulated {
     this.cells = cells;
     this.knots = new Float64Array(cells + 1);
     for (let knot = 1; knot < cells; knot++) {
-      this.knots[knot] = knot * 2 <= cells ? distribution.quantile(knot / cells) : distribution.upperQuantile((cells - knot) / cells);
+      this.knots[knot] =
+        knot * 2 <= cells ? distribution.quantile(knot / cells) : distribution.upperQuantile((cells - knot) / cells);
     }
   }
 

@@ -31,22 +31,38 @@ export class Truncated implements Distribution {
   }
 
   cdf(x: number): number {
-    return x < this.low ? 0 : x >= this.high ? 1 : this.upper ? 1 - this.survival(x) : (this.base.cdf(x) - this.outside) / this.inside;
+    return x < this.low
+      ? 0
+      : x >= this.high
+        ? 1
+        : this.upper
+          ? 1 - this.survival(x)
+          : (this.base.cdf(x) - this.outside) / this.inside;
   }
 
   survival(x: number): number {
-    return x < this.low ? 1 : x >= this.high ? 0 : this.upper ? (this.base.survival(x) - this.outside) / this.inside : 1 - this.cdf(x);
+    return x < this.low
+      ? 1
+      : x >= this.high
+        ? 0
+        : this.upper
+          ? (this.base.survival(x) - this.outside) / this.inside
+          : 1 - this.cdf(x);
   }
 
   quantile(p: number): number {
     return this.clamp(
-      this.upper ? this.base.upperQuantile(this.outside + (1 - p) * this.inside) : this.base.quantile(this.outside + p * this.inside),
+      this.upper
+        ? this.base.upperQuantile(this.outside + (1 - p) * this.inside)
+        : this.base.quantile(this.outside + p * this.inside),
     );
   }
 
   upperQuantile(q: number): number {
     return this.clamp(
-      this.upper ? this.base.upperQuantile(this.outside + q * this.inside) : this.base.quantile(this.outside + (1 - q) * this.inside),
+      this.upper
+        ? this.base.upperQuantile(this.outside + q * this.inside)
+        : this.base.quantile(this.outside + (1 - q) * this.inside),
     );
   }
 

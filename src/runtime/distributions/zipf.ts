@@ -1,4 +1,4 @@
-import { expm1, log, pow } from "../arithmetic/elementary.ts";
+import { exp, expm1, log, pow } from "../arithmetic/elementary.ts";
 import { Weighted } from "../choice/weighted.ts";
 import type { Distribution } from "./distribution.ts";
 import { Truncated } from "./truncated.ts";
@@ -25,16 +25,30 @@ function tailSum(s: number, from: number, to: number): number {
 
 /** The least rank k above `from` for which tailSum(s, from, k) > target; `size` at most. */
 function tailRank(s: number, from: number, target: number, size: number): number {
-  const e = 1 - s;
-  // The integral from from + 1/2 to k + 1/2 is the sum, nearly: invert it, then correct by whole ranks.
-  const start = from + 0.5;
-  const reach = target * pow(start, s - 1);
-  const base = 1 + e * reach;
-  const guess = e === 0 || Math.abs(e * reach) < 1e-12 ? start * pow(2.718281828459045, reach) : base > 0 ? start * pow(base, 1 / e) : size;
-  let rank = Math.max(from + 1, Math.min(size, Math.floor(guess + 0.5)));
-  while (rank > from + 1 && tailSum(s, from, rank - 1) > target) rank--;
-  while (rank < size && tailSum(s, from, rank) <= target) rank++;
+  let rank = clamped(rankAfter(s, from, target), from + 1, size);
+  for (let round = 0; round < 3; round++) {
+    const next = clamped(rankAfter(s, rank, target - tailSum(s, from, rank)), from + 1, size);
+    if (next === rank) break;
+    rank = next;
+  }
+  // A few ranks at most, unless the sums cannot tell the ranks apart: then neither can a draw.
+  for (let step = 0; step < 64 && rank > from + 1 && tailSum(s, from, rank - 1) > target; step++) rank--;
+  for (let step = 0; step < 64 && rank < size && tailSum(s, from, rank) <= target; step++) rank++;
   return rank;
+}
+
+/** About the rank up to which the weights after `rank` sum to `target` (before it, if negative): the integral from half to half inverted. */
+function rankAfter(s: number, rank: number, target: number): number {
+  const start = rank + 0.5;
+  const reach = target * pow(start, s - 1);
+  const e = 1 - s;
+  if (Math.abs(e) < 1e-9) return Math.floor(start * exp(reach) + 0.5);
+  const base = 1 + e * reach;
+  return base > 0 ? Math.floor(start * pow(base, 1 / e) + 0.5) : Infinity;
+}
+
+function clamped(rank: number, low: number, high: number): number {
+  return rank < low ? low : rank < high ? rank : high;
 }
 
 /** Ranks 1 to size, rank k with probability proportional to k^-exponent; exponent >= 0 (0 is uniform), size up to 2^53. */
@@ -63,7 +77,7 @@ export class Zipf implements Distribution {
     this.size = size;
     this.head = head;
     this.sums = sums;
-    this.total = sums[head]! + weights[head]!;
+    this.total = sums[head]! + weights[head];
     this.choice = new Weighted(weights);
     this.headShare = sums[head]! / this.total;
   }

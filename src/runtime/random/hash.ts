@@ -4,7 +4,11 @@
  * engine uses (`bench/randomness.ts` holds the battery).
  */
 
-/** 32 random bits (an int32) for the counter `i` under the key (`k0`, `k1`). All arguments are read modulo 2^32. */
+/**
+ * 32 random bits (an int32) for the counter `i` under the key (`k0`, `k1`). All arguments are read modulo 2^32. Under one key no two
+ * counters give the same bits, which some million draws would show: so every row has a key of its own, and a key serves the names
+ * of a row's draws, or the children of one parent.
+ */
 export function h(i: number, k0: number, k1: number): number {
   let x = (Math.imul(i, 0x9e3779b1) + k0) | 0;
   x = Math.imul(x ^ (x >>> 17), 0xed5ad4bb);

@@ -21,8 +21,8 @@ export class RowKey {
     let a = stream.a;
     let b = stream.b;
     if (ordinal >= 4294967296) {
-      // The halves change places, so that no key above 2^32 rows is a row's own key below.
-      const high = (ordinal / 4294967296) | 0;
+      // The halves change places, so that no key above 2^32 rows is a row's own key below; nor is it that of a small cell.
+      const high = ((ordinal / 4294967296) | 0) ^ 0x6a09e667;
       const next = deriveA(high, b, a);
       b = deriveB(high, b, a);
       a = next;

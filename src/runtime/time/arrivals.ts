@@ -31,7 +31,9 @@ export class Arrivals {
     this.endDay = endDay;
     this.stream = stream;
     this.clock = new DayClock(curves);
-    this.weights = Float64Array.from({ length: Math.max(0, endDay - startDay) }, (_, index) => Math.max(0, dayWeight(curves, startDay + index, means)));
+    this.weights = Float64Array.from({ length: Math.max(0, endDay - startDay) }, (_, index) =>
+      Math.max(0, dayWeight(curves, startDay + index, means)),
+    );
   }
 
   /** How many arrive on a day of the span; `perSecond` where the rate varies with the day. */

@@ -92,7 +92,8 @@ export function dayWeight(curves: readonly CurveData[], day: number, means: read
 /** The product of the hour curves for each hour, scaled to a mean of 1. Throws RangeError if it is zero all day. */
 export function hourWeights(curves: readonly CurveData[]): Float64Array {
   const weights = new Float64Array(24).fill(1);
-  for (const curve of curves) if (curve.by === "hour") for (let hour = 0; hour < 24; hour++) weights[hour] = weights[hour]! * curve.values[hour]!;
+  for (const curve of curves)
+    if (curve.by === "hour") for (let hour = 0; hour < 24; hour++) weights[hour] = weights[hour]! * curve.values[hour]!;
   let sum = 0;
   for (const weight of weights) sum += weight;
   if (!(sum > 0)) throw new RangeError("a curve by hour is zero all day");
