@@ -56,8 +56,6 @@ class Rules {
     const owner = this.#model.entities[p.owner]!;
     if (p.event === "lifecycle") this.#refuse(entity, "a row for each transition");
     if (p.event !== null && (p.each.length > 0 || p.count !== null || p.atLeast > 0)) this.#refuse(entity, "several rows for one event");
-    if (p.atLeast > 0) this.#refuse(entity, "`at least`");
-    if (p.each.length > 0 && p.count !== null) this.#refuse(entity, "`each` with a count");
     if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule") this.#refuse(entity, "an event's row with another moment than the event's");
     if (p.event === null && hasOwnMoment(entity) && p.every === null && this.#isBelowEvent(owner)) this.#refuse(entity, `rows some time after an event's row (${entity.name})`);
   }

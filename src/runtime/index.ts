@@ -27,6 +27,7 @@ export { EventStore, type Slice } from "./events/event-store.ts";
 export { Numbering } from "./events/numbering.ts";
 export { readable, rowsOf, startWaves } from "./events/start.ts";
 export type { Wave } from "./events/waves.ts";
+export { AtLeast } from "./population/at-least.ts";
 export { ArrivingRows } from "./population/arriving-rows.ts";
 export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
 export { LinkedPairs } from "./population/linked-pairs.ts";

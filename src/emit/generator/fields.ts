@@ -3,10 +3,11 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "../../model/model.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
-import { compile, serialOf } from "./expression.ts";
+import { compile, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
-import { passOfField } from "./passes.ts";
+import { chosenFrom, passOfExpression, passOfField } from "./passes.ts";
+import { walk } from "../../model/walk.ts";
 import { populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
 import { momentCode } from "./moments.ts";
@@ -31,8 +32,8 @@ function bindEach(scope: RowScope): void {
   });
 }
 
-/** A loop over a population. An `each` over rows of the actor walks those rows around it, computing what is read of them. */
-function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): RowScope {
+/** The loop over the combinations of a population. An `each` over rows of the actor walks those rows around it, computing what is read of them. */
+function eachLoop(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): RowScope {
   const { fn, compiler } = owner;
   const asOwned = new RowScope({ fn, compiler, entity, owner, population, ordinal: "0" });
   const walked: { each: number; row: RowScope }[] = [];
@@ -51,7 +52,57 @@ function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulat
   for (const { each, row } of walked) fn.bindEach(scope, each, { at: "scope", scope: row });
   within.body.loops.push(scope);
   bindEach(scope);
+  if (population.each.length === 0 || (population.count === null && population.atLeast === 0)) return scope;
+  scope.isCombination = true;
   return scope;
+}
+
+/** A loop over a population: of its rows or, where a combination of its `each` may make several, of the combinations and then their rows. */
+function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): RowScope {
+  const chooser = population.atLeast > 0 && population.each.length > 0 ? chooserOf(owner, entity, population, container) : null;
+  const outer = eachLoop(owner, entity, population, container);
+  if (!outer.isCombination) return outer;
+  const { fn, compiler } = owner;
+  outer.chooser = chooser;
+  const scope = new RowScope({ fn, compiler, entity, owner, population, ordinal: fn.names.take("k", "l", "m", "n"), container: outer }, "loop");
+  population.each.forEach((_, i) => {
+    const bound = fn.eachValue(outer, i) ?? fn.eachRow(outer, i);
+    if (bound !== null) fn.bindEach(scope, i, bound);
+  });
+  outer.body.loops.push(scope);
+  return scope;
+}
+
+/** Walks the combinations once before their rows, to know how many there are. */
+function chooserOf(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): string {
+  const { fn } = owner;
+  const { module } = fn;
+  const chooser = fn.setup(camel(`${entity.name}_chooser`), `new ${module.runtime("AtLeast")}()`);
+  const offered = eachLoop(owner, entity, { ...population, when: null }, container);
+  const { when, count } = population;
+  const pass = Math.max(...[when, count].map((e) => (e === null ? 0 : passOfExpression(e, { self: offered, items: [] }))));
+  owner.statement(pass, `${chooser}.begin();`);
+  const ctx = contextOf(offered, pass);
+  const rows = count === null ? "1" : operand(count, ctx);
+  const free = when === null ? [] : conjuncts(when).filter(isDrawFree);
+  const eligible = free.length === 0 ? "true" : free.map((e) => operand(e, ctx)).join(" && ");
+  offered.statement(pass, `${chooser}.offer(${when === null ? rows : `${operand(when, ctx)} ? ${rows} : 0`}, ${eligible});`);
+  const name = `${population.address}#least`;
+  const draw = fn.setup(camel(`${entity.name}_least_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(name)})`);
+  owner.opening(pass + 1, `${draw}.under(${owner.key(pass + 1)});`);
+  owner.statement(pass + 1, `${chooser}.settle(${population.atLeast}, ${draw});`);
+  chosenFrom.set(population, pass + 1);
+  return chooser;
+}
+
+const conjuncts = (e: Expr): readonly Expr[] => (e.op === "and" ? [...conjuncts(e.left), ...conjuncts(e.right)] : [e]);
+
+function isDrawFree(e: Expr): boolean {
+  let free = true;
+  walk(e, (x) => {
+    if (x.op === "draw") free = false;
+  });
+  return free;
 }
 
 function compute(scope: RowScope, index: number, pass: number): Value {

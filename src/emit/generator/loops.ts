@@ -24,6 +24,12 @@ export function loopsTo(row: RowScope, entity: number): readonly RowScope[] {
 export function enterLoop(scope: RowScope, pass: number): void {
   const population = scope.population!;
   const ctx = contextOf(scope, pass);
+  if (scope.isCombination) {
+    const rows = scope.chooser === null ? operand(population.count!, ctx) : `${scope.chooser}.rowsOf(${scope.ordinal})`;
+    scope.once(`rows ${pass}`, () => scope.local(`${scope.entity.name}_rows`, scope.chooser === null && population.when !== null ? `${operand(population.when, ctx)} ? ${rows} : 0` : rows, pass));
+    return;
+  }
+  if (scope.container?.isCombination === true) return;
   if (population.each.length === 0) countCode(scope, pass);
   if (population.every !== null) momentCode(scope, pass);
   if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
@@ -41,6 +47,13 @@ export function hasMomentOfItsOwn(scope: RowScope): boolean {
 /** Opening and closing lines of the loop over a population. */
 export function loopLines(scope: RowScope, pass: number): { open: readonly string[]; close: readonly string[] } {
   const population = scope.population!;
+  const combination = scope.container?.isCombination === true ? scope.container : null;
+  if (combination !== null) {
+    // A combination has room for a thousand rows before addresses could meet.
+    const rows = combination.once(`rows ${pass}`, () => "0");
+    const last = `${combination.ordinal} * 1_024 + ${rows}`;
+    return { open: [`for (let ${scope.ordinal} = ${combination.ordinal} * 1_024; ${scope.ordinal} < ${last}; ${scope.ordinal}++) {`], close: ["}"] };
+  }
   if (population.each.length > 0) return eachLines(scope, population);
   const count = population.count === null ? "1" : countCode(scope, pass);
   return { open: [`for (let ${scope.ordinal} = 0; ${scope.ordinal} < ${count}; ${scope.ordinal}++) {`], close: ["}"] };
@@ -49,14 +62,15 @@ export function loopLines(scope: RowScope, pass: number): { open: readonly strin
 /** How many rows a population without `each` has under its owner: code valid at the owner's level. */
 export function countCode(scope: RowScope, pass: number): string {
   const population = scope.population!;
-  if (population.count === null) return "1";
-  if (population.count.op === "literal") return String(population.count.value);
+  const least = (text: string): string => (population.atLeast > 0 ? `Math.max(${population.atLeast}, ${text})` : text);
+  if (population.count === null) return least("1");
+  if (population.count.op === "literal") return least(String(population.count.value));
   const owner = scope.owner!;
   return owner.once(`count ${owner.isLoop ? pass : 0} ${population.address}`, () => {
     const at = owner.isLoop ? pass : 0;
     const row = new RowScope({ fn: scope.fn, compiler: scope.compiler, entity: scope.entity, owner, population, ordinal: "0" });
     const name = scope.fn.names.take(`${scope.entity.name.charAt(0).toLowerCase()}${scope.entity.name.slice(1)}Count`);
-    owner.statement(at, `const ${name} = ${expression(population.count!, contextOf(row, at))};`);
+    owner.statement(at, `const ${name} = ${least(expression(population.count!, contextOf(row, at)))};`);
     return name;
   });
 }

@@ -3,6 +3,7 @@
  * the loop that computes it. Pure analysis: nothing is emitted here.
  */
 import type { AggregateExpr, Expr, RowRef } from "../../model/expression.ts";
+import type { PerPopulation } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -40,6 +41,9 @@ export function passOfField(scope: RowScope, index: number): number {
 
 const existence = new WeakMap<RowScope, number>();
 
+/** Populations with a least number of rows: the pass from which on their rows are chosen. */
+export const chosenFrom = new WeakMap<PerPopulation, number>();
+
 /** The pass from which on it is known whether the row exists. */
 export function passOfExistence(scope: RowScope): number {
   if (!scope.isLoop) return 0;
@@ -49,7 +53,7 @@ export function passOfExistence(scope: RowScope): number {
   const { when, count, every } = scope.population!;
   const ctx: PassContext = { self: scope, items: [] };
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
-  const pass = Math.max(...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
+  const pass = Math.max(chosenFrom.get(scope.population!) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
   return pass;
 }

@@ -73,6 +73,10 @@ export class RowScope {
   base: RowScope | null = null;
   /** The value of a live field, where it is not computed here: as it was before an event, or as a record carries it. */
   liveField: ((field: number) => Value) | null = null;
+  /** True for a combination of an `each` that may make several rows: the loop around them. */
+  isCombination = false;
+  /** The name of what chooses how many rows each combination makes, where there is a least number. */
+  chooser: string | null = null;
   /** True for a row that an event makes: one iteration of the agenda, complete in itself. */
   isEvent = false;
   /** The agenda of this row's lifecycle. */
