@@ -5,6 +5,8 @@ import type { Manifest } from "./manifest.ts";
 export interface Delivery {
   /** A writer for each wanted table. */
   open(): Promise<ReadonlyMap<string, RowWriter>>;
+  /** Rows written of a wanted table so far. */
+  rows(table: string): number;
   /** Bytes written so far. */
   bytes(): number;
   /** Makes the output whole. `last` is called before it gets its name, and may throw to prevent that. */

@@ -1,4 +1,5 @@
 import type { RowWriter } from "../row-writer.ts";
+import { ImpossibleData } from "../population/refusal.ts";
 import { NullWriter } from "../sinks/null-writer.ts";
 import { milliseconds } from "./clock.ts";
 import { closest } from "./closest.ts";
@@ -9,7 +10,7 @@ import { FolderDelivery } from "./folder-delivery.ts";
 import type { GeneratedRun, GeneratedSchema, GeneratedTable, Settings, Start } from "./generated.ts";
 import { allowDeepInlining } from "./inlining.ts";
 import type { RunOptions } from "./options.ts";
-import { noProgress, ProgressBars, ProgressLines, type Progress } from "./progress.ts";
+import { noProgress, ProgressBars, ProgressLines, type Gauges, type Progress } from "./progress.ts";
 import { Signals } from "./signals.ts";
 import { StreamDelivery } from "./stream-delivery.ts";
 import { summaryOf, summaryText, type RunSummary } from "./summary.ts";
@@ -39,6 +40,8 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     const tables = wantedTables(schema, options);
     const settings: Settings = { seed: options.seed ?? schema.seed, scale: options.scale, shard: options.shard };
     delivery = await deliveryFor(schema, tables, settings, options);
+    // Before anything of the module is compiled to machine code: counting may begin with the start.
+    allowDeepInlining();
     const run = start(settings);
     if (options.jobs > 1 && !options.quiet) {
       console.err(`--jobs ${options.jobs}: this version works on one part at a time; the bytes are the same.\n`);
@@ -109,14 +112,14 @@ async function runWithProgress(
   console: Console,
 ): Promise<void> {
   const expected = new Map([...run.expectedRows()].filter(([name]) => wanted.has(name)));
-  const progress = progressFor(expected, delivery, options, console);
+  const gauges: Gauges = { expected, rows: (table) => delivery.rows(table), bytes: () => delivery.bytes() };
+  const progress = progressFor(gauges, options, console);
   const writers = new Map<string, RowWriter>();
   for (const { name } of schema.tables) writers.set(name, wanted.get(name) ?? new NullWriter());
-  allowDeepInlining();
   try {
-    const report = (table: string, rows: number): void => {
+    const report = (): void => {
       signals.check();
-      progress.report(table, rows);
+      progress.tick();
     };
     // After a signal the kernels may still be at work: the next report or write ends them.
     await Promise.race([run.run(writers, report), signals.interrupted]);
@@ -125,11 +128,10 @@ async function runWithProgress(
   }
 }
 
-function progressFor(expected: ReadonlyMap<string, number>, delivery: Delivery, options: RunOptions, console: Console): Progress {
+function progressFor(gauges: Gauges, options: RunOptions, console: Console): Progress {
   if (options.quiet) return noProgress;
-  const bytes = (): number => delivery.bytes();
-  if (!console.errIsTerminal) return new ProgressLines(console, expected, bytes);
-  return new ProgressBars(console, stylesFor(console, "err", options.color), expected, bytes);
+  if (!console.errIsTerminal) return new ProgressLines(console, gauges);
+  return new ProgressBars(console, stylesFor(console, "err", options.color), gauges);
 }
 
 /** The summary is a result: on standard output, unless that holds the rows. */
@@ -162,6 +164,10 @@ function explain(error: unknown, options: RunOptions, console: Console): number 
   if (environment !== null) {
     say(`${environment}; nothing was kept.`);
     return exitCode.environment;
+  }
+  if (error instanceof ImpossibleData) {
+    say(`${error.message}\nNothing was kept.`);
+    return exitCode.wrong;
   }
   const constraint = constraintMessage(error);
   if (constraint !== null) {

@@ -21,9 +21,6 @@ export class Refusal extends Error {
   }
 }
 
-/** The environment failed in a way that is known here already. */
-export class EnvironmentFailure extends Error {}
-
 /** A signal ended the run. */
 export class Interruption extends Error {
   readonly signal: NodeJS.Signals;
@@ -64,7 +61,6 @@ const sqliteConstraint = 19;
 
 /** What the machine refused, in words; null for an error that is none of the machine's. */
 export function environmentMessage(error: unknown): string | null {
-  if (error instanceof EnvironmentFailure) return error.message;
   if (!(error instanceof Error)) return null;
   const { code, path, errcode } = error as Error & { code?: unknown; path?: unknown; errcode?: unknown };
   if (code === "ERR_SQLITE_ERROR") return (typeof errcode === "number" ? sqliteErrors[errcode & 0xff] : undefined) ?? null;

@@ -89,6 +89,10 @@ export class FolderDelivery implements Delivery {
     return writers;
   }
 
+  rows(table: string): number {
+    return this.files.find((file) => file.table.name === table)?.writer.rows ?? 0;
+  }
+
   bytes(): number {
     return this.files.reduce((sum, file) => sum + file.output.bytes, 0);
   }

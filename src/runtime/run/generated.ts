@@ -70,7 +70,8 @@ export interface GeneratedRun {
   expectedRows(): ReadonlyMap<string, number>;
   /**
    * Writes every row of every table. There is a writer for each table; one that is not wanted has a writer that drops rows.
-   * `progress` takes the rows of a table so far, after each slice.
+   * `progress` is called after each slice, with the rows of one of its tables so far: it shows progress, and throws when the
+   * run is to stop.
    */
   run(writers: ReadonlyMap<string, RowWriter>, progress: (table: string, rows: number) => void): void | Promise<void>;
 }

@@ -2,18 +2,29 @@ import { milliseconds } from "./clock.ts";
 import type { Console, Styles } from "./console.ts";
 import { byteCount, byteRate, count, rowRate, timeSpan } from "./figures.ts";
 
-/** What progress is shown of: rows of each table, and bytes of all. */
+/** Shows how far a run is. */
 export interface Progress {
-  report(table: string, rows: number): void;
+  /** Work goes on: time to look whether something should be shown. */
+  tick(): void;
   /** Nothing more will come: what was only for the moment disappears. */
   end(): void;
 }
 
 /** For `--quiet`. */
 export const noProgress: Progress = {
-  report(): void {},
+  tick(): void {},
   end(): void {},
 };
+
+/** Where the figures come from. */
+export interface Gauges {
+  /** Rows expected of each wanted table. */
+  readonly expected: ReadonlyMap<string, number>;
+  /** Rows written of a table so far. */
+  rows(table: string): number;
+  /** Bytes written of all so far. */
+  bytes(): number;
+}
 
 /** Milliseconds before the first sign: a short run needs none. */
 const firstSign = 400;
@@ -33,26 +44,24 @@ interface TableProgress {
 abstract class TimedProgress implements Progress {
   protected readonly tables = new Map<string, TableProgress>();
   protected readonly console: Console;
-  protected readonly bytes: () => number;
+  private readonly gauges: Gauges;
   protected readonly began = milliseconds();
   private due: number;
   private readonly every: number;
 
-  constructor(console: Console, expected: ReadonlyMap<string, number>, bytes: () => number, first: number, every: number) {
+  constructor(console: Console, gauges: Gauges, first: number, every: number) {
     this.console = console;
-    this.bytes = bytes;
-    for (const [name, rows] of expected) this.tables.set(name, { name, expected: rows, rows: 0 });
+    this.gauges = gauges;
+    for (const [name, rows] of gauges.expected) this.tables.set(name, { name, expected: rows, rows: 0 });
     this.due = this.began + first;
     this.every = every;
   }
 
-  report(name: string, rows: number): void {
-    const table = this.tables.get(name);
-    if (table === undefined) return;
-    table.rows = rows;
+  tick(): void {
     const now = milliseconds();
     if (now < this.due) return;
     this.due = now + this.every;
+    for (const table of this.tables.values()) table.rows = this.gauges.rows(table.name);
     this.show();
   }
 
@@ -67,7 +76,7 @@ abstract class TimedProgress implements Progress {
       rows += table.rows;
       expected += Math.max(table.expected, table.rows);
     }
-    const bytes = this.bytes();
+    const bytes = this.gauges.bytes();
     const left = rows > 0 && expected > rows ? `, ${timeSpan((elapsed / rows) * (expected - rows))} left` : "";
     return `${count(rows)} rows, ${byteCount(bytes)}, ${rowRate(rows, elapsed)}, ${byteRate(bytes, elapsed)}${left}`;
   }
@@ -87,8 +96,8 @@ export class ProgressBars extends TimedProgress {
   private readonly styles: Styles;
   private drawn = 0;
 
-  constructor(console: Console, styles: Styles, expected: ReadonlyMap<string, number>, bytes: () => number) {
-    super(console, expected, bytes, firstSign, redrawEvery);
+  constructor(console: Console, styles: Styles, gauges: Gauges) {
+    super(console, gauges, firstSign, redrawEvery);
     this.styles = styles;
   }
 
@@ -126,8 +135,8 @@ function widest(tables: readonly TableProgress[]): number {
 
 /** For files and pipes: a line now and then. */
 export class ProgressLines extends TimedProgress {
-  constructor(console: Console, expected: ReadonlyMap<string, number>, bytes: () => number) {
-    super(console, expected, bytes, lineEvery, lineEvery);
+  constructor(console: Console, gauges: Gauges) {
+    super(console, gauges, lineEvery, lineEvery);
   }
 
   protected show(): void {

@@ -44,6 +44,10 @@ export class SqliteDelivery implements Delivery {
     return this.writers;
   }
 
+  rows(table: string): number {
+    return this.writers.get(table)?.rows ?? 0;
+  }
+
   bytes(): number {
     if (this.partial === null) return this.finalBytes;
     return statSync(this.partial.file(this.name)).size;

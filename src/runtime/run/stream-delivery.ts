@@ -24,6 +24,10 @@ export class StreamDelivery implements Delivery {
     return Promise.resolve(new Map([[this.table.name, this.writer]]));
   }
 
+  rows(): number {
+    return this.writer.rows;
+  }
+
   bytes(): number {
     return this.output.bytes;
   }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { Dictionary } from "../dictionary.ts";
 import type { RowWriter } from "../row-writer.ts";
-import { dateText, timestampText } from "../text/days.ts";
+import { dateText, timestampText } from "../time/iso.ts";
 import { powersOfTen } from "../text/digits.ts";
 import { TextParts } from "./text-parts.ts";
 
@@ -70,7 +70,7 @@ export class SqliteWriter extends TextParts implements RowWriter {
   }
 
   timestamp(seconds: number): void {
-    this.put(seconds - seconds === 0 ? timestampText(seconds, " ") : null);
+    this.put(seconds - seconds === 0 ? timestampText(Math.floor(seconds), " ") : null);
   }
 
   duration(seconds: number): void {

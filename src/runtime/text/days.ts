@@ -1,3 +1,6 @@
+import { civil } from "../time/calendar.ts";
+import { dateText } from "../time/iso.ts";
+
 /**
  * Dates and times of day as text, in the proleptic Gregorian calendar. Days count from 1970-01-01.
  */
@@ -28,22 +31,6 @@ function pair(n: number): number {
   return twoDigits[n] as number;
 }
 
-/** Year, month (1..12) and day of the month of a day number; any day of the years -271,821..275,760. */
-export function civil(days: number): { year: number; month: number; day: number } {
-  // Howard Hinnant, "chrono-compatible low-level date algorithms", civil_from_days: years begin in March, eras have 400 years.
-  const shifted = days + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
-}
-
 /** Writes `YYYY-MM-DD` (twelve bytes are touched) and returns the position behind it; years beyond 0..9999 as `+YYYYYY`. */
 export function putDate(view: DataView, at: number, days: number): number {
   const row = (days - firstKept) | 0;
@@ -57,27 +44,18 @@ export function putDate(view: DataView, at: number, days: number): number {
 }
 
 function keep(row: number, days: number): void {
-  const { year, month, day } = civil(days);
+  const date = civil(days);
+  const year = date >> 9;
   const century = (year / 100) | 0;
   kept[row * 3] = pair(century) | (pair(year - century * 100) << 16);
-  kept[row * 3 + 1] = dash | (pair(month) << 8) | (dash << 24);
-  kept[row * 3 + 2] = pair(day);
+  kept[row * 3 + 1] = dash | (pair((date >> 5) & 15) << 8) | (dash << 24);
+  kept[row * 3 + 2] = pair(date & 31);
 }
 
 function putRareDate(view: DataView, at: number, days: number): number {
   const text = dateText(days);
   for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i));
   return at + text.length;
-}
-
-/** `YYYY-MM-DD`; years beyond 0..9999 with a sign and six digits, as ISO 8601 has it. */
-export function dateText(days: number): string {
-  const { year, month, day } = civil(days);
-  const digits =
-    year >= 0 && year <= 9999
-      ? year.toString().padStart(4, "0")
-      : (year < 0 ? "-" : "+") + Math.abs(year).toString().padStart(6, "0");
-  return `${digits}-${month.toString().padStart(2, "0")}-${day.toString().padStart(2, "0")}`;
 }
 
 /** Writes `YYYY-MM-DD`, the separator (a space or a `T`, as its code) and `HH:MM:SS`, and returns the position behind it. */
@@ -91,12 +69,4 @@ export function putTimestamp(view: DataView, at: number, seconds: number, separa
   view.setInt32(next + 5, minutes[minute * 2 + 1] as number, true);
   view.setUint16(next + 7, twoDigits[second - minute * 60] as number, true);
   return (next + 9) | 0;
-}
-
-/** `YYYY-MM-DD`, the separator and `HH:MM:SS`. */
-export function timestampText(seconds: number, separator: " " | "T"): string {
-  const days = Math.floor(seconds / 86_400);
-  const second = Math.floor(seconds - days * 86_400);
-  const two = (n: number) => n.toString().padStart(2, "0");
-  return `${dateText(days)}${separator}${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
 }

@@ -2,10 +2,14 @@ import { civil, daysFrom, daysInMonth } from "./calendar.ts";
 
 const twoDigits = Array.from({ length: 100 }, (_, value) => (value < 10 ? `0${value}` : `${value}`));
 
-/** `2024-02-29`, for a date of the years 0 to 9999. */
+/** `2024-02-29`; years beyond 0 to 9999 with a sign and six digits, as ISO 8601 has them. */
 export function dateText(days: number): string {
   const date = civil(days);
   const year = date >> 9;
+  if (!(year >= 0 && year <= 9999)) {
+    const digits = Math.abs(year).toString().padStart(6, "0");
+    return `${year < 0 ? "-" : "+"}${digits}-${twoDigits[(date >> 5) & 15]}-${twoDigits[date & 31]}`;
+  }
   return `${twoDigits[(year / 100) | 0]}${twoDigits[year % 100]}-${twoDigits[(date >> 5) & 15]}-${twoDigits[date & 31]}`;
 }
 

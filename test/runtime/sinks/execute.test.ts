@@ -163,6 +163,15 @@ describe("what is there is not lost", () => {
     vi.unstubAllEnvs();
   });
 
+  test("data that cannot be what the schema declares is exit code 1", async () => {
+    vi.stubEnv("SHOP_FAULT", "impossible");
+    const folder = emptyFolder();
+    const result = await run(["--out", path.join(folder, "data")]);
+    vi.unstubAllEnvs();
+    expect([result.exitCode, result.stderr.split("\n")[0]]).toEqual([1, "error: Order.customer: no candidate for a row."]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test("if a new file cannot get its name, the old ones come back", async () => {
     const folder = path.join(emptyFolder(), "data");
     await run(["--out", folder]);
@@ -287,9 +296,12 @@ describe("progress", () => {
   test("bars on a terminal disappear before the summary; no colour without a wish for it", async () => {
     const terminal = new TestConsole();
     terminal.errIsTerminal = true;
+    vi.stubEnv("SHOP_FAULT", "slow");
     const folder = path.join(emptyFolder(), "data");
-    await run(["--out", folder, "--scale", "20000", "--no-color"], terminal);
-    expect(terminal.stderr).toContain("orders    ");
+    await run(["--out", folder, "--scale", "20", "--no-color"], terminal);
+    vi.unstubAllEnvs();
+    expect(terminal.stderr).toMatch(/^customers █{24} 100% +2,000$/m);
+    expect(terminal.stderr).toMatch(/^orders    ░+ +0% +0$|^orders    █+░* +\d+% +[0-9,]+$/m);
     expect(terminal.stderr).toMatch(/rows\/s, \d+ MB\/s, .* left/);
     expect(terminal.stderr.endsWith("\u001b[3A\u001b[0J")).toBe(true);
     expect(terminal.stderr).not.toContain("\u001b[32m");

@@ -1,5 +1,6 @@
 /** A small generator as the compiler would emit it, by hand: run it as a program, or import it. */
 import { Dictionary } from "../../../src/runtime/dictionary.ts";
+import { ImpossibleData } from "../../../src/runtime/population/refusal.ts";
 import type { RowWriter } from "../../../src/runtime/row-writer.ts";
 import { breathe } from "../../../src/runtime/run/breathe.ts";
 import { Refusal } from "../../../src/runtime/run/failure.ts";
@@ -74,12 +75,14 @@ export function start(settings: Settings): GeneratedRun {
         customer.endRow();
         if (i % 1000 === 999) progress("customers", i - first + 1);
       }
+      if (fault === "impossible") throw new ImpossibleData("Order.customer: no candidate for a row.");
       if (fault === "throw") throw new Error("a defect");
       if (fault === "full") throw Object.assign(new Error("write"), { code: "ENOSPC", syscall: "write" });
       if (fault === "hang") {
         process.stderr.write("hanging\n");
         for (;;) await new Promise((resolve) => setTimeout(resolve, 5));
       }
+      if (fault === "slow") await new Promise((resolve) => setTimeout(resolve, 500));
       // Each customer orders three times; orders are numbered by round, so that parts interleave.
       let rows = 0;
       for (let round = 0; round < 3; round++) {
