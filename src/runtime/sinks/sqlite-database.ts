@@ -28,7 +28,7 @@ export class SqliteDatabase {
 
   /** Creates the file and its tables. */
   static async create(file: string, script: SqliteScript): Promise<SqliteDatabase> {
-    const { DatabaseSync } = await import("node:sqlite");
+    const { DatabaseSync } = await sqlite();
     const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
     database.exec(
       `PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -${pageCacheKibibytes};`,
@@ -61,5 +61,16 @@ export class SqliteDatabase {
   /** Lets go of the file, complete or not. */
   abandon(): void {
     if (this.database.isOpen) this.database.close();
+  }
+}
+
+/** Node's SQLite, without the warning of Node 22 that it is experimental: users of a generator can do nothing about it. */
+async function sqlite(): Promise<typeof import("node:sqlite")> {
+  const emitWarning = process.emitWarning;
+  process.emitWarning = () => undefined;
+  try {
+    return await import("node:sqlite");
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
