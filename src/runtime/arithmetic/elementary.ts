@@ -1,4 +1,4 @@
-import { fromWords, highWordOf, lowWordOf } from "./words.ts";
+import { openWords, powerOfTwo, withHighWord } from "./words.ts";
 
 /**
  * log, exp and what follows from them, of correctly rounded operations only, so that every engine and processor gives the same
@@ -66,11 +66,11 @@ export function log(x: number): number {
     scaled = x * 18014398509481984;
     k = -54;
   }
-  const high = highWordOf(scaled);
+  const high = openWords(scaled);
   // The bit that is set where the fraction is above sqrt(2): then the exponent goes up and the fraction is halved.
   const up = ((high & 0xfffff) + 0x95f62) & 0x100000;
   k += (high >> 20) - 1023 + (up >> 20);
-  const f = fromWords((high & 0xfffff) | (up ^ 0x3ff00000), lowWordOf(scaled)) - 1;
+  const f = withHighWord((high & 0xfffff) | (up ^ 0x3ff00000)) - 1;
   return logOf(f, k, 0);
 }
 
@@ -84,18 +84,18 @@ export function log1p(x: number): number {
   const sum = 1 + x;
   // What the sum lost in rounding; its logarithm's share is lost / sum.
   const lost = x > 1 ? 1 - (sum - x) : x - (sum - 1);
-  const high = highWordOf(sum);
+  const high = openWords(sum);
   const up = ((high & 0xfffff) + 0x95f62) & 0x100000;
   const k = (high >> 20) - 1023 + (up >> 20);
-  const f = fromWords((high & 0xfffff) | (up ^ 0x3ff00000), lowWordOf(sum)) - 1;
+  const f = withHighWord((high & 0xfffff) | (up ^ 0x3ff00000)) - 1;
   return logOf(f, k, lost / sum);
 }
 
 /** y * 2^k for y in [0.5, 2] and k from -1080 to 1024; rounds once where the result is subnormal. */
 function scale(y: number, k: number): number {
   if (k > 1023) return y * 8.98846567431158e307 * 2;
-  if (k >= -1022) return y * fromWords((k + 1023) << 20, 0);
-  return y * fromWords((k + 2023) << 20, 0) * 9.332636185032189e-302;
+  if (k >= -1022) return y * powerOfTwo(k);
+  return y * powerOfTwo(k + 1000) * 9.332636185032189e-302;
 }
 
 /** e to the power x. */
@@ -130,10 +130,10 @@ export function expm1(x: number): number {
   if (k === 0) return r + tail;
   if (k > 56) return scale(1 + (r + tail), k);
   // 2^k (1 + r + tail) - 1 = 2^k ((1 - 2^-k) + r + tail).
-  const one = 1 - fromWords((1023 - k) << 20, 0);
+  const one = 1 - powerOfTwo(-k);
   const sum = one + r;
   const lost = Math.abs(one) > Math.abs(r) ? one - sum + r : r - sum + one;
-  return (sum + (lost + tail)) * fromWords((k + 1023) << 20, 0);
+  return (sum + (lost + tail)) * powerOfTwo(k);
 }
 
 /** x to the power of an integer n >= 0 whose result is exact, by squaring. */
@@ -186,10 +186,10 @@ function powerOf(x: number, y: number): number {
     scaled = x * 18014398509481984;
     k = -54;
   }
-  const highWord = highWordOf(scaled);
-  const up = ((highWord & 0xfffff) + 0x95f62) & 0x100000;
-  k += (highWord >> 20) - 1023 + (up >> 20);
-  const f = fromWords((highWord & 0xfffff) | (up ^ 0x3ff00000), lowWordOf(scaled)) - 1;
+  const high = openWords(scaled);
+  const up = ((high & 0xfffff) + 0x95f62) & 0x100000;
+  k += (high >> 20) - 1023 + (up >> 20);
+  const f = withHighWord((high & 0xfffff) | (up ^ 0x3ff00000)) - 1;
 
   // s = f / (2 + f) with its rounding error.
   const divisor = 2 + f;

@@ -18,6 +18,25 @@ export function lowWordOf(value: number): number {
   return value === value ? words[low]! : 0;
 }
 
+/** Sign, exponent and leading fraction of a double that is no NaN; it becomes the one that `withHighWord` changes. */
+export function openWords(value: number): number {
+  double[0] = value;
+  return words[high]!;
+}
+
+/** The double that was opened last, with another high word. */
+export function withHighWord(highWord: number): number {
+  words[high] = highWord;
+  return double[0]!;
+}
+
+/** 2^exponent, for -1022 to 1023. */
+export function powerOfTwo(exponent: number): number {
+  words[high] = (exponent + 1023) << 20;
+  words[low] = 0;
+  return double[0]!;
+}
+
 /** The double with these two words. */
 export function fromWords(highWord: number, lowWord: number): number {
   words[high] = highWord;

@@ -52,21 +52,21 @@ export class Permutation {
 
   private once(value: number): number {
     const { left, right, keys } = this;
-    let first = Math.floor(value / right);
-    let second = value - first * right;
+    let first = (value / right) | 0;
+    let second = (value - first * right) | 0;
     for (let round = 0; round < rounds; round += 2) {
-      first = first + below(h(second, keys[round]!, keys[round + 1]!), left);
-      if (first >= left) first -= left;
-      second = second + below(h(first, keys[round + 1]!, keys[round]!), right);
-      if (second >= right) second -= right;
+      first = (first + below(h(second, keys[round]!, keys[round + 1]!), left)) | 0;
+      if (first >= left) first = (first - left) | 0;
+      second = (second + below(h(first, keys[round + 1]!, keys[round]!), right)) | 0;
+      if (second >= right) second = (second - right) | 0;
     }
     return first * right + second;
   }
 
   private back(value: number): number {
     const { left, right, keys } = this;
-    let first = Math.floor(value / right);
-    let second = value - first * right;
+    let first = (value / right) | 0;
+    let second = (value - first * right) | 0;
     for (let round = rounds - 2; round >= 0; round -= 2) {
       second = second - below(h(first, keys[round + 1]!, keys[round]!), right);
       if (second < 0) second += right;
@@ -77,7 +77,7 @@ export class Permutation {
   }
 }
 
-/** Int32 bits to [0, n), n up to 2^26: the product stays within 58 bits, of which the floor needs only the leading ones. */
+/** Int32 bits to [0, n), n up to 2^26. */
 function below(bits: number, n: number): number {
-  return Math.floor((bits >>> 0) * 2.3283064365386963e-10 * n);
+  return ((bits >>> 0) * 2.3283064365386963e-10 * n) | 0;
 }
