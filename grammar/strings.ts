@@ -64,6 +64,16 @@ export function scanString(text: string, offset: number): ScannedString {
   return { end: at + line.exec(text)![0].length, closed: false, interpolations: complete, unclosed: brace.offset };
 }
 
+/** What was scanned in a text that begins at `offset` of another. */
+export function moveScanned(scanned: ScannedString, offset: number): ScannedString {
+  return {
+    end: scanned.end + offset,
+    closed: scanned.closed,
+    interpolations: scanned.interpolations.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    unclosed: scanned.unclosed === null ? null : scanned.unclosed + offset,
+  };
+}
+
 /** Offset of the last character of the escape that begins at `at`; a `\u{…}` is taken whole, since its braces are no interpolation. */
 function lastOfEscape(text: string, at: number): number {
   const next = text[at + 1];

@@ -1,5 +1,5 @@
 /** Expressions: from the parser's flat chains of operands to the tree, by the ladder of precedence. */
-import type { CstNode, IToken } from "chevrotain";
+import type { IToken } from "chevrotain";
 import type * as cst from "../../grammar/derived/cst.d.ts";
 import type { InterpolationPlace } from "../../grammar/strings.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";

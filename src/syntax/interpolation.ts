@@ -1,7 +1,7 @@
 /** The inside of `{…}` in a text: tokens at their places in the file, with the format behind `:` as one token. */
 import { createTokenInstance, type ILexingError, type IToken } from "chevrotain";
 import { lexer } from "../../grammar/lexer.ts";
-import type { InterpolationPlace } from "../../grammar/strings.ts";
+import { type InterpolationPlace, moveScanned, type ScannedString } from "../../grammar/strings.ts";
 import * as t from "../../grammar/tokens.ts";
 
 export interface InterpolationTokens {
@@ -16,6 +16,7 @@ export function interpolationTokens(text: string, place: InterpolationPlace): In
   for (const token of lexed.tokens) {
     token.startOffset += offset;
     token.endOffset! += offset;
+    if (token.payload !== undefined) token.payload = moveScanned(token.payload as ScannedString, offset);
   }
   const colon = formatColon(lexed.tokens);
   if (colon < 0)

@@ -136,7 +136,7 @@ class Correction {
 
   #semicolon(token: IToken): void {
     const span = this.#mistakeAt(token);
-    this.#diagnostics.report(problem.semicolon, span, {}, { fix: { title: "Remove it", span, text: "" } });
+    this.#diagnostics.report(problem.needlessSign, span, { sign: ";" }, { fix: { title: "Remove it", span, text: "" } });
   }
 
   #foreignOperator(token: IToken): IToken {

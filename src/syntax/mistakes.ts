@@ -18,6 +18,8 @@ export interface MistakeContext {
   readonly file: number;
   readonly diagnostics: Diagnostics;
   readonly tokens: readonly IToken[];
+  /** Brackets of which it has been said that they are open. */
+  readonly unclosed: Set<IToken>;
   /** "The file", "The declaration", "The interpolation". */
   readonly what: string;
 }
@@ -78,7 +80,9 @@ class Mistake {
       this.#isPopulation() ||
       this.#isField() ||
       this.#isExpression() ||
-      this.#isComma();
+      this.#isComma() ||
+      this.#isNeedlessComma() ||
+      this.#isLeftOver();
     if (!known) this.#reportOther();
   }
 
@@ -113,7 +117,7 @@ class Mistake {
 
   /** A parenthesis or bracket that is still open where a line, another bracket or the declaration ends. */
   #isUnclosed(): boolean {
-    const open = innermostOpen(this.#context.tokens, this.#index);
+    const open = innermostOpen(this.#context.tokens, this.#index, this.#context.unclosed);
     if (open === null || open.token.tokenType === t.LeftBrace) return false;
     const token = this.#token;
     const otherCloser = token !== null && closing.includes(token.tokenType) && token.image !== open.closer;
@@ -125,6 +129,7 @@ class Mistake {
     const place = this.#behind();
     const labels = [{ span: this.#spanOf(open.token), text: "opened here" }];
     const fix = { title: "Close it", span: place, text: open.closer };
+    this.#context.unclosed.add(open.token);
     const names = { opener: open.token.image, closer: open.closer };
     this.#context.diagnostics.report(problem.missingClosing, place, names, { labels, fix });
     return true;
@@ -213,6 +218,35 @@ class Mistake {
     if (!isError && !isElement) return false;
     const fix: Fix = { title: "Part them", span: this.#behind(), text: "," };
     this.#context.diagnostics.report(problem.missingComma, this.#here(), { before: describe(token) }, { fix });
+    return true;
+  }
+
+  /** A comma between fields, events or other elements that stand next to each other. */
+  #isNeedlessComma(): boolean {
+    const token = this.#token;
+    const plain = ["body", "lifecycle", "state", "segments", "segment", "mess", "header"];
+    if (token?.tokenType !== t.Comma || !plain.includes(this.#rule)) return false;
+    const span = this.#here();
+    const fix = { title: "Remove it", span, text: "" };
+    this.#context.diagnostics.report(problem.needlessSign, span, { sign: "," }, { fix });
+    this.repair = (tokens) => tokens.filter((other) => other !== token);
+    return true;
+  }
+
+  /** Something behind the end of a declaration. */
+  #isLeftOver(): boolean {
+    const [token, previous] = [this.#token, this.#previous];
+    if (!this.#leftOver || token === null || previous === null) return false;
+    const here = this.#here();
+    if (closing.includes(token.tokenType)) {
+      const fix = { title: "Remove it", span: here, text: "" };
+      this.#context.diagnostics.report(problem.extraClosing, here, { closer: token.image }, { fix });
+      return true;
+    }
+    const complete = previous.tokenType === t.RightBrace;
+    const expected = !complete && this.#declaration() === "entity" ? "`{` and the fields of the entity" : "the next declaration";
+    const labels = complete ? [{ span: this.#spanOf(previous), text: "this ends the declaration" }] : [];
+    this.#context.diagnostics.report(problem.unexpected, here, { found: describe(token), expected }, { labels });
     return true;
   }
 

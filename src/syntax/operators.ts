@@ -64,8 +64,8 @@ class Chain {
     if (left === undefined) return expression;
     // Only a rate leaves something over: `4% a month * 2`.
     this.#context.diagnostics.report(problem.operatorsDoNotChain, left.span, {
-      first: before?.operator ?? "a",
-      second: left.operator,
+      first: before === undefined ? "a" : written(before),
+      second: written(left),
     });
     return this.#context.missing(cover(outer, this.#operands.at(-1)!.outer));
   }
@@ -203,4 +203,8 @@ class Chain {
   #reportNot(not: Span): void {
     this.#context.diagnostics.report(problem.notInTheMiddle, not, {});
   }
+}
+
+function written(sign: Sign): string {
+  return "unit" in sign ? `a ${sign.unit.text}` : sign.operator;
 }

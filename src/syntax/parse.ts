@@ -84,7 +84,10 @@ class Reader {
     const [error] = parser().errors;
     placeEmptyNodes(node, place.start + 1);
     if (error !== undefined && mistakes.length === 0) {
-      reportMistake({ file: this.#file, diagnostics: this.#diagnostics, tokens, what: "The interpolation" }, error);
+      reportMistake(
+        { file: this.#file, diagnostics: this.#diagnostics, tokens, unclosed: new Set(), what: "The interpolation" },
+        error,
+      );
     }
     return node;
   }
@@ -111,7 +114,7 @@ class Reader {
     let tokens = balanced;
     for (let round = 0; ; round++) {
       const { node, errors } = this.#read(tokens);
-      const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, what };
+      const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, unclosed: new Set<IToken>(), what };
       const repairs: Repair[] = [];
       for (const error of errors.slice(0, mostMistakes)) {
         const repair = this.#isKnown(error) ? null : reportMistake(context, error);

@@ -326,13 +326,14 @@ export const foreignComment = defineDiagnostic<{ mark: string }>({
   good: product("// inches", "size: int = uniform(1..9)"),
 });
 
-export const semicolon = defineDiagnostic<Record<never, never>>({
+export const needlessSign = defineDiagnostic<{ sign: string }>({
   code: "EC0129",
   severity: "error",
-  title: "semicolon",
-  message: () => "Nothing ends with a semicolon here.",
+  title: "sign that parts nothing",
+  message: ({ sign }) => `There is nothing for \`${sign}\` to part or end here.`,
   hint: () => "Remove it.",
-  explanation: "Fields, items and declarations follow each other without a sign between them.",
+  explanation:
+    "Fields, items, events and declarations follow each other without a sign between them. Commas part the rows of a table, the elements of a list, arguments and the like.",
   bad: product("size: int = uniform(1..9);"),
   good: product("size: int = uniform(1..9)"),
 });
