@@ -29,8 +29,3 @@ export function masses(weights: ArrayLike<number>): Float64Array {
   }
   return result;
 }
-
-/** The weights of a Zipf law over a fixed order: 1, 2^-exponent, 3^-exponent, … are given by `power`, one a rank. */
-export function rankWeights(size: number, power: (rank: number) => number): Float64Array {
-  return Float64Array.from({ length: size }, (_, index) => power(index + 1));
-}

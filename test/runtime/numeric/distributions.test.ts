@@ -258,6 +258,25 @@ test("probabilities equal computed references", () => {
   }
 });
 
+test("conditioned laws are tabulated too", () => {
+  for (const law of [
+    new Truncated(new Poisson(5), 2, 8),
+    new Truncated(new Zipf(1.1, 1e9), 1000, 1e6),
+    new Truncated(new Binomial(1000, 0.4), 350, 500),
+  ]) {
+    const table = tabulate(law);
+    fc.assert(
+      fc.property(unit, (u) => Math.abs(table.at(u) - law.quantile(u)) <= 1e-6 * table.at(u)),
+      { numRuns: 200 },
+    );
+  }
+  const price = new Truncated(new Lognormal(40, 0.9), 2, 2000);
+  const table = tabulate(price);
+  expect(table.at(0)).toBeGreaterThanOrEqual(2);
+  expect(table.at(1 - 2 ** -53)).toBeLessThanOrEqual(2000);
+  fc.assert(fc.property(unit, (u) => Math.abs(price.cdf(table.at(u)) - u) < 1e-4));
+});
+
 test("a range far out in a tail keeps its shape", () => {
   const truncated = new Truncated(new Normal(0, 1), 10, 12);
   const median = truncated.quantile(0.5);

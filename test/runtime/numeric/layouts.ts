@@ -1,5 +1,5 @@
 /** The ways in which the engine reads the hash, as streams of 32-bit words: word number `index` of each. */
-import { deriveA, deriveB, h, hash32 } from "../../../src/runtime/random/hash.ts";
+import { h, hash32 } from "../../../src/runtime/random/hash.ts";
 import { ChildDraw, RowKey } from "../../../src/runtime/random/row-key.ts";
 import { Stream } from "../../../src/runtime/random/stream.ts";
 
@@ -147,12 +147,5 @@ export const layouts: readonly StreamLayout[] = [
       const key = new RowKey();
       return counted((seed) => (key.ofRoot(new Stream(seed, "Order"), 0), key.bits(uses[0]!)));
     },
-  },
-  {
-    name: "derived keys, both halves",
-    words: () =>
-      counted((index) =>
-        (index & 1) === 0 ? deriveA(index >>> 1, orders.a, orders.b) : deriveB(index >>> 1, orders.a, orders.b),
-      ),
   },
 ];
