@@ -129,7 +129,9 @@ async function runWithProgress(
 }
 
 function progressFor(gauges: Gauges, options: RunOptions, console: Console): Progress {
-  if (options.quiet) return noProgress;
+  // Bars would be drawn between the rows.
+  const rowsOnTerminal = options.destination.kind === "standard output" && console.outIsTerminal;
+  if (options.quiet || rowsOnTerminal) return noProgress;
   if (!console.errIsTerminal) return new ProgressLines(console, gauges);
   return new ProgressBars(console, stylesFor(console, "err", options.color), gauges);
 }

@@ -20,7 +20,7 @@ export function installFolder(
     syncFolder(path.dirname(target));
     return;
   }
-  const aside = asideOf(target);
+  const aside = path.join(path.dirname(partial.path), asideName(target));
   mkdirSync(aside);
   // The manifest goes first and comes last: in between, nothing looks finished.
   const moved: string[] = [];
@@ -64,16 +64,19 @@ export function refuseExisting(folder: string, shown: string, files: readonly st
 
 /** @throws Refusal if an earlier run was killed while it replaced files: the old ones are still aside. */
 export function refuseLeftAside(target: string): void {
-  const aside = asideOf(target);
-  if (!existsSync(aside)) return;
+  const aside = [path.dirname(target), target]
+    .map((home) => path.join(home, asideName(target)))
+    .find((folder) => existsSync(folder));
+  if (aside === undefined) return;
   throw new Refusal(
     `A run was killed while it replaced the files of ${target}: old files are in ${aside}.`,
     "Move them back, or remove that folder.",
   );
 }
 
-function asideOf(target: string): string {
-  return path.join(path.dirname(target), `.replaced-${path.basename(target)}`);
+/** The folder beside the partial folder that holds old files while new ones take their places. */
+function asideName(target: string): string {
+  return `.replaced-${path.basename(target)}`;
 }
 
 function isInside(inner: string, outer: string): boolean {

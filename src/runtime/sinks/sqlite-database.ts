@@ -10,6 +10,14 @@ export interface SqliteScript {
   readonly finish: string;
 }
 
+/** A row of `PRAGMA foreign_key_check`. */
+interface DanglingReference {
+  readonly table: string;
+  /** Null in tables without row numbers. */
+  readonly rowid: number | null;
+  readonly parent: string;
+}
+
 /** SQLite's page cache; pages beyond it go to the file before the end. */
 const pageCacheKibibytes = 65_536;
 
@@ -20,6 +28,8 @@ const pageCacheKibibytes = 65_536;
 export class SqliteDatabase {
   private readonly database: DatabaseSync;
   private readonly script: SqliteScript;
+  /** Tables that rows were written to; the others stay empty. */
+  private readonly loaded = new Set<string>();
 
   private constructor(database: DatabaseSync, script: SqliteScript) {
     this.database = database;
@@ -39,23 +49,36 @@ export class SqliteDatabase {
   }
 
   writer(table: string, columns: readonly string[]): SqliteWriter {
+    this.loaded.add(table);
     return new SqliteWriter(this.database, table, columns);
   }
 
   /**
-   * Commits, builds the indexes, checks every foreign key and closes the file.
+   * Commits, builds the indexes, checks every foreign key between the tables that were loaded, and closes the file.
    * @throws ConstraintFailure if a row refers to one that is not there
    */
   finish(): void {
     this.database.exec("COMMIT;");
     this.database.exec(this.script.finish);
-    const dangling = this.database.prepare("PRAGMA foreign_key_check").all();
-    if (dangling.length > 0) {
-      const { table, rowid, parent } = dangling[0] as { table: string; rowid: number | null; parent: string };
-      const more = dangling.length > 1 ? `, and ${dangling.length - 1} more such references` : "";
-      throw new ConstraintFailure(`row ${rowid ?? "?"} of ${table} refers to a row of ${parent} that is not there${more}`);
-    }
+    this.checkForeignKeys();
     this.database.close();
+  }
+
+  private checkForeignKeys(): void {
+    let first: DanglingReference | null = null;
+    let more = 0;
+    for (const row of this.database.prepare("PRAGMA foreign_key_check").iterate()) {
+      const dangling = row as unknown as DanglingReference;
+      if (!this.loaded.has(dangling.parent)) continue;
+      if (first === null) first = dangling;
+      else more++;
+    }
+    if (first === null) return;
+    const { table, rowid, parent } = first;
+    throw new ConstraintFailure(
+      `row ${rowid ?? "?"} of ${table} refers to a row of ${parent} that is not there` +
+        (more > 0 ? `, and there are ${more} more such references` : ""),
+    );
   }
 
   /** Lets go of the file, complete or not. */

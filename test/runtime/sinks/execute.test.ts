@@ -188,6 +188,14 @@ describe("what is there is not lost", () => {
     );
   });
 
+  test("files that a killed run left aside are not forgotten", async () => {
+    const folder = emptyFolder();
+    mkdirSync(path.join(folder, ".replaced-data"));
+    const refused = await run(["--out", path.join(folder, "data"), "--force"]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain(".replaced-data");
+  });
+
   test("two runs for one target: the second is refused; what a dead one left is swept away", async () => {
     const folder = emptyFolder();
     const { PartialFolder } = await import("../../../src/runtime/run/partial-folder.ts");
@@ -285,6 +293,15 @@ describe("SQLite", () => {
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toContain(message);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("tables that are not wanted stay empty, and what refers to them is no fault", async () => {
+    const file = path.join(emptyFolder(), "shop.db");
+    expect((await run(["--to", `sqlite:${file}`, "--tables", "orders"])).exitCode).toBe(0);
+    const database = new DatabaseSync(file, { readOnly: true });
+    const counts = "SELECT (SELECT count(*) FROM customers) AS customers, (SELECT count(*) FROM orders) AS orders";
+    expect(database.prepare(counts).get()).toMatchObject({ customers: 0, orders: 300 });
+    database.close();
   });
 
   test("a folder in the place of the file", async () => {
