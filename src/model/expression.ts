@@ -107,9 +107,10 @@ export interface UnaryExpr extends Typed {
 }
 /**
  * Numbers of one representation. add, sub: operands and result of one type (decimals of one scale), or
- * timestamp ± duration, timestamp - timestamp = duration, date ± int (days), date - date = int (days).
+ * timestamp ± duration, timestamp - timestamp = duration, date + int (days; negative to go back).
  * mul: int, float, or decimals whose result scale is the sum of the operands' scales (an int has scale 0);
- * duration * float. div: float / float, duration / duration = float, duration / float. mod: ints, or decimals of one scale.
+ * duration * float, rate * float. div: float / float, duration / duration = float, rate / rate = float, duration / float,
+ * rate / float. mod: ints, or decimals of one scale; the result has the sign of the divisor.
  */
 export interface ArithmeticExpr extends Typed {
   readonly op: "add" | "sub" | "mul" | "div" | "mod";
@@ -264,8 +265,8 @@ export type Distribution =
   | { readonly name: "choice"; readonly choices: readonly { readonly weight: Expr; readonly value: Expr }[] }
   /** `pick(list)`: equally likely elements. */
   | { readonly name: "element"; readonly elements: readonly Expr[] }
-  /** `pick(list, k)`: k different elements, in list order, joined by ", " where text is expected. */
-  | { readonly name: "subset"; readonly elements: readonly Expr[]; readonly size: Expr }
+  /** `pick(list, k)`: k different elements (texts), in list order, joined by `separator`. */
+  | { readonly name: "subset"; readonly elements: readonly Expr[]; readonly size: Expr; readonly separator: string }
   /** An enum by its declared shares (equal where none); `weights` has one number a label. */
   | { readonly name: "label"; readonly weights: readonly number[] }
   /** An enum or a table's axis by a condition and a weight on the value (`subject`); the values in order. */
@@ -284,12 +285,15 @@ export interface ShapeExpr extends Typed {
   readonly arg: Expr;
   readonly by: Expr;
 }
-/** A cell of a table at these axis values (one an axis). `part`: the cell's value, a range's end, or element `part` of a list; past the end of a list its last element. */
+/**
+ * A cell of a table at these axis values (one an axis). `part`: the cell's value, a range's end, the number of elements of a
+ * list, or its element `part` (from 0); past the end of a list its last element.
+ */
 export interface TableExpr extends Typed {
   readonly op: "table";
   readonly table: number;
   readonly args: readonly Expr[];
-  readonly part: "value" | "low" | "high" | number;
+  readonly part: "value" | "low" | "high" | "length" | number;
 }
 /** The value of a curve at a date or timestamp, as written (not normalised). */
 export interface CurveExpr extends Typed {

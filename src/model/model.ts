@@ -244,7 +244,7 @@ export interface ReferenceChoice {
   readonly zipf: number | null;
   /** `first by`: a lookup, no draw. */
   readonly first: { readonly order: Expr; readonly descending: boolean } | null;
-  /** Probability (or condition) of null before any choice; from `missing`. */
+  /** A condition (a share is drawn by it) of null before any choice; from `missing`. */
   readonly missing: Expr | null;
   /** No two rows under this owner may choose the same candidate. `entity` is the owner. */
   readonly distinctUnder: number | null;
@@ -255,8 +255,8 @@ export interface ReferenceChoice {
 export type Conjunct =
   /** Reads the candidate only. */
   | { readonly kind: "candidate"; readonly test: Expr }
-  /** `candidate path == expression of mine`. */
-  | { readonly kind: "equal"; readonly candidate: Expr; readonly mine: Expr }
+  /** `candidate path == expression of mine`. `anyIfNull`: where mine is null, every candidate will do. */
+  | { readonly kind: "equal"; readonly candidate: Expr; readonly mine: Expr; readonly anyIfNull?: true }
   /** `candidate != row of mine`. */
   | { readonly kind: "notRow"; readonly mine: Expr }
   /** The candidate's moment against mine: `candidate op mine` (types date or timestamp). */

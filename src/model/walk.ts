@@ -97,7 +97,11 @@ export function operands(e: Expr): readonly Expr[] {
     case "text":
       return e.parts.flatMap((part) => (typeof part === "string" ? [] : [part.value]));
     case "draw":
-      return [...distributionOperands(e.distribution), ...(e.within === null ? [] : [e.within.low, e.within.high]), ...(e.shared ?? [])];
+      return [
+        ...distributionOperands(e.distribution),
+        ...(e.within === null ? [] : [e.within.low, e.within.high]),
+        ...(e.shared ?? []),
+      ];
     case "round":
     case "ending":
       return [e.arg, e.by];

@@ -1,0 +1,38 @@
+/** What the checker is given from outside: it touches no file, no library and no clock of its own. */
+import type * as ast from "../syntax/ast.ts";
+import type { Span } from "../source/span.ts";
+
+/** What a call of a faker method gives. */
+export type FakerResult = "text" | "int" | "bigint" | "float" | "bool" | "date" | "timestamp" | "uuid";
+
+/** The installed faker library, inspected at compile time. Methods are named without the leading `faker.`: `person.firstName`. */
+export interface FakerCatalogue {
+  has(method: string): boolean;
+  /** The method that was probably meant, or null. */
+  nearest(method: string): string | null;
+  /** Null when the literal arguments (JSON values) suit the method; else what is wrong with them, as a sentence. */
+  check(method: string, args: readonly unknown[]): string | null;
+  resultKind(method: string): FakerResult;
+  /**
+   * How many different values the call can give, all equally within reach, where that is known from the library's lists;
+   * null where it is not. Uniqueness by permutation is proved from it.
+   */
+  distinctValues(method: string, args: readonly unknown[]): number | null;
+}
+
+export interface CheckContext {
+  /**
+   * The text of a data file named by a schema: looked for beside the file that names it (`from`), then in the vocabulary
+   * that ships with the product. Null where there is none.
+   */
+  readText(path: string, from: Span): string | null;
+  readonly faker: FakerCatalogue;
+  /** The source text of a span. */
+  sourceText(span: Span): string;
+  /** SHA-256 of the sources, in import order; hexadecimal. */
+  readonly hash: string;
+  /** Values that `--set` gives to constants, parsed as expressions. */
+  readonly overrides: ReadonlyMap<string, ast.Expression>;
+  /** True where a generator is wanted: what cannot be generated yet is then an error. */
+  readonly generating: boolean;
+}

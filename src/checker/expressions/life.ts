@@ -1,0 +1,71 @@
+/** What a lifecycle tells about a row: its state, and how often and when events fired and states were entered. */
+import type { LifecycleSymbol } from "../../binder/symbols.ts";
+import * as lifecycles from "../../diagnostics/catalogue/lifecycles.ts";
+import * as names from "../../diagnostics/catalogue/names.ts";
+import { nearest } from "../../diagnostics/nearest.ts";
+import type { RowRef } from "../../model/expression.ts";
+import type { Span } from "../../source/span.ts";
+import type * as ast from "../../syntax/ast.ts";
+import { rowIsNullable } from "../facts.ts";
+import { entityAt } from "../program.ts";
+import type { Result, Scope } from "../scope.ts";
+import { intType, timestampType } from "../types.ts";
+
+/** `customer.lifecycle`: the state the row is in. */
+export function lifecycleState(scope: Scope, of: RowRef, span: Span): Result {
+  const entity = entityAt(scope.program, of.entity);
+  const { lifecycle } = entity;
+  if (lifecycle === null) {
+    scope.program.diagnostics.report(lifecycles.noLifecycle, span, { entity: entity.name });
+    return null;
+  }
+  const nullable = rowIsNullable(scope.program, of, scope.nonNull);
+  return {
+    op: "life",
+    what: "state",
+    of,
+    lifecycle: lifecycle.index,
+    name: null,
+    type: { kind: "enum", enum: lifecycle.enum.index },
+    nullable,
+    span,
+  };
+}
+
+/** Event or state by that name in a lifecycle. */
+export function hasEventOrState(lifecycle: LifecycleSymbol, name: string): boolean {
+  return lifecycle.events.has(name) || lifecycle.enum.labels.some((l) => l.name === name);
+}
+
+/** `count(visit)`, `first(shipped)`, `last(ship of order)`. */
+export function checkOccurrences(
+  scope: Scope,
+  what: "count" | "first" | "last",
+  of: RowRef,
+  name: ast.NameExpression,
+  span: Span,
+): Result {
+  const entity = entityAt(scope.program, of.entity);
+  const { lifecycle } = entity;
+  if (lifecycle === null || !hasEventOrState(lifecycle, name.name)) {
+    const known = lifecycle === null ? [] : [...lifecycle.events, ...lifecycle.enum.labels.map((l) => l.name)];
+    scope.program.diagnostics.report(names.unknownEvent, name.span, {
+      entity: entity.name,
+      name: name.name,
+      nearest: nearest(name.name, known),
+      states: true,
+    });
+    return null;
+  }
+  const rowNullable = rowIsNullable(scope.program, of, scope.nonNull);
+  return {
+    op: "life",
+    what,
+    of,
+    lifecycle: lifecycle.index,
+    name: name.name,
+    type: what === "count" ? intType : timestampType,
+    nullable: what === "count" ? rowNullable : true,
+    span,
+  };
+}

@@ -1,0 +1,51 @@
+/** The whole schema while it is checked: its symbols, what is known about them so far, and where problems are reported. */
+import type { BoundSchema, CurveSymbol, EntitySymbol, FieldSymbol, TableSymbol } from "../binder/symbols.ts";
+import type { Diagnostics } from "../diagnostics/collector.ts";
+import type { Expr } from "../model/expression.ts";
+import type { CurveModel, FieldModel, Period, TableModel } from "../model/model.ts";
+import type { Type } from "../model/type.ts";
+import type { CheckContext } from "./context.ts";
+
+export interface FieldType {
+  readonly type: Type;
+  readonly nullable: boolean;
+}
+
+/** What is computed once and on demand; `"open"` while it is being computed, null where it is wrong (and reported). */
+export interface Memo {
+  readonly fieldTypes: Map<FieldSymbol, FieldType | "open" | null>;
+  readonly keys: Map<EntitySymbol, readonly FieldSymbol[]>;
+  readonly tables: Map<TableSymbol, TableModel | null>;
+  readonly curves: Map<CurveSymbol, CurveModel | null>;
+  readonly openConstants: string[];
+}
+
+export interface Program {
+  readonly schema: BoundSchema;
+  readonly context: CheckContext;
+  readonly diagnostics: Diagnostics;
+  readonly period: Period;
+  readonly memo: Memo;
+  /** Fields as far as they have been checked, by entity and index; null where a field is wrong. */
+  readonly fields: Map<EntitySymbol, (FieldModel | null)[]>;
+  /** Reads of fields and rows by place, to be judged when everything is typed. */
+  readonly counts: Map<EntitySymbol, Expr | null>;
+}
+
+export function newProgram(schema: BoundSchema, context: CheckContext, diagnostics: Diagnostics, period: Period): Program {
+  return {
+    schema,
+    context,
+    diagnostics,
+    period,
+    memo: { fieldTypes: new Map(), keys: new Map(), tables: new Map(), curves: new Map(), openConstants: [] },
+    fields: new Map(),
+    counts: new Map(),
+  };
+}
+
+export function entityAt(program: Program, index: number): EntitySymbol {
+  const entity = program.schema.entities[index];
+  if (entity === undefined) throw new RangeError(`no entity ${index}`);
+  return entity;
+}
