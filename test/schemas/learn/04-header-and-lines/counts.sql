@@ -1,0 +1,1 @@
+select count(*) as invoices from invoice

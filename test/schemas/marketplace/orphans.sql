@@ -1,0 +1,10 @@
+-- Every reference finds its row.
+select 'category' as kind, category_id as id from category where parent_category_id not in (select category_id from category)
+union all select 'product of category', product_id from product anti join category using (category_id)
+union all select 'product of brand', product_id from product anti join brand using (brand_id)
+union all select 'product of seller', product_id from product anti join seller using (seller_id)
+union all select 'promoted in', promotion_product_id from promotion_product anti join promotion using (promotion_id)
+union all select 'promoted', promotion_product_id from promotion_product anti join product using (product_id)
+union all select 'order', order_id from "order" anti join seller using (seller_id)
+union all select 'item of order', order_item_id from order_item anti join "order" using (order_id)
+union all select 'item of product', order_item_id from order_item anti join product using (product_id)
