@@ -55,15 +55,17 @@ function mixture(lists: readonly { readonly leaf: Leaf; readonly weight: number 
   return distinct({ words, weights });
 }
 
-/** The same list without repeats; with weights only where they differ. */
+/**
+ * The same list without repeats; with weights only where they differ. The least weight is 1 and the others are to three
+ * decimals: what two ways of adding the same shares make of their last bits would keep equal lists apart.
+ */
 function distinct(leaf: Leaf): Leaf {
   const sums = new Map<string, number>();
   leaf.words.forEach((word, at) => sums.set(word, (sums.get(word) ?? 0) + (leaf.weights?.[at] ?? 1)));
-  const weights = [...sums.values()];
-  const [least, most] = [Math.min(...weights), Math.max(...weights)];
-  // Sums of the same shares in another order differ in their last bits.
-  const equal = most - least <= least * 1e-9;
-  return { words: [...sums.keys()], weights: equal ? null : weights };
+  const words = [...sums.keys()];
+  const least = Math.min(...sums.values());
+  const weights = [...sums.values()].map((weight) => Math.floor((weight / least) * 1000 + 0.5) / 1000);
+  return { words, weights: weights.every((weight) => weight === 1) ? null : weights };
 }
 
 const digits = Array.from("0123456789");
