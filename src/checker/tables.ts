@@ -10,8 +10,8 @@ import { resolveType } from "./field-types.ts";
 import type { Program } from "./program.ts";
 import { hinted, newScope } from "./scope.ts";
 import { checkRange, isRange } from "./expressions/ranges.ts";
-import { readCells } from "./table-cells.ts";
-import { isNumeric, isWhole } from "./types.ts";
+import { readCells, type CellValue } from "./table-cells.ts";
+import { floatType, isNumeric, isWhole } from "./types.ts";
 
 type AxisValue = number | string | boolean | null;
 
@@ -60,12 +60,13 @@ function buildTable(program: Program, symbol: TableSymbol): TableModel | null {
   if (rows === null) return null;
   if (second !== undefined && header !== null && !isCovered(program, symbol, second, header.values, false, second.span))
     return null;
-  const cells = readCells(
+  const written = readCells(
     program,
     symbol,
     rows.flatMap((r) => r.cells),
   );
-  if (cells === null) return null;
+  if (written === null) return null;
+  const cells = declaration.linear ? inReals(written) : written;
   const axisModel = (axis: TypedAxis, values: readonly AxisValue[]): AxisModel => ({
     name: axis.name,
     type: axis.type,
@@ -87,6 +88,21 @@ function buildTable(program: Program, symbol: TableSymbol): TableModel | null {
     cells: cells.values,
     linear: declaration.linear,
   };
+}
+
+type Cells = Pick<TableModel, "type" | "form"> & { readonly values: TableModel["cells"] };
+
+/** The cells as reals, if they are numbers: what lies between two of them need not be whole, nor have their digits. */
+function inReals(cells: Cells): Cells {
+  const { type, form } = cells;
+  if (!isNumeric(type)) return cells;
+  const real = (value: number): number => (type.kind === "decimal" ? Number(`${value}e-${type.scale}`) : value);
+  const values = cells.values.map((cell): CellValue => {
+    if (typeof cell === "number") return real(cell);
+    if (cell === null || typeof cell !== "object") return cell;
+    return "low" in cell ? { low: real(cell.low), high: real(cell.high) } : cell.map(real);
+  });
+  return { type: floatType, form, values };
 }
 
 /** The first row of a table with two axes: the name of the second, and its values. */
