@@ -1,3 +1,4 @@
+// Made from grammar/*.ts by `npm run grammar`.
 import type { CstNode, ICstVisitor, IToken } from "chevrotain";
 
 export interface ListCstNode extends CstNode {
@@ -967,79 +968,3 @@ export interface FileCstNode extends CstNode {
 export type FileCstChildren = {
   declaration?: DeclarationCstNode[];
 };
-
-export interface ICstNodeVisitor<IN, OUT> extends ICstVisitor<IN, OUT> {
-  list(children: ListCstChildren, param?: IN): OUT;
-  path(children: PathCstChildren, param?: IN): OUT;
-  share(children: ShareCstChildren, param?: IN): OUT;
-  case(children: CaseCstChildren, param?: IN): OUT;
-  argument(children: ArgumentCstChildren, param?: IN): OUT;
-  suffix(children: SuffixCstChildren, param?: IN): OUT;
-  choice(children: ChoiceCstChildren, param?: IN): OUT;
-  pick(children: PickCstChildren, param?: IN): OUT;
-  arm(children: ArmCstChildren, param?: IN): OUT;
-  match(children: MatchCstChildren, param?: IN): OUT;
-  postfix(children: PostfixCstChildren, param?: IN): OUT;
-  operand(children: OperandCstChildren, param?: IN): OUT;
-  rate(children: RateCstChildren, param?: IN): OUT;
-  operation(children: OperationCstChildren, param?: IN): OUT;
-  expression(children: ExpressionCstChildren, param?: IN): OUT;
-  interpolation(children: InterpolationCstChildren, param?: IN): OUT;
-  label(children: LabelCstChildren, param?: IN): OUT;
-  signed(children: SignedCstChildren, param?: IN): OUT;
-  cell(children: CellCstChildren, param?: IN): OUT;
-  row(children: RowCstChildren, param?: IN): OUT;
-  rows(children: RowsCstChildren, param?: IN): OUT;
-  size(children: SizeCstChildren, param?: IN): OUT;
-  type(children: TypeCstChildren, param?: IN): OUT;
-  shape(children: ShapeCstChildren, param?: IN): OUT;
-  each(children: EachCstChildren, param?: IN): OUT;
-  per(children: PerCstChildren, param?: IN): OUT;
-  side(children: SideCstChildren, param?: IN): OUT;
-  countSource(children: CountSourceCstChildren, param?: IN): OUT;
-  arrivingSource(children: ArrivingSourceCstChildren, param?: IN): OUT;
-  rowsSource(children: RowsSourceCstChildren, param?: IN): OUT;
-  treeSource(children: TreeSourceCstChildren, param?: IN): OUT;
-  calendarSource(children: CalendarSourceCstChildren, param?: IN): OUT;
-  linkSource(children: LinkSourceCstChildren, param?: IN): OUT;
-  eachSource(children: EachSourceCstChildren, param?: IN): OUT;
-  perSource(children: PerSourceCstChildren, param?: IN): OUT;
-  source(children: SourceCstChildren, param?: IN): OUT;
-  chooser(children: ChooserCstChildren, param?: IN): OUT;
-  modifier(children: ModifierCstChildren, param?: IN): OUT;
-  field(children: FieldCstChildren, param?: IN): OUT;
-  override(children: OverrideCstChildren, param?: IN): OUT;
-  segment(children: SegmentCstChildren, param?: IN): OUT;
-  segments(children: SegmentsCstChildren, param?: IN): OUT;
-  keyItem(children: KeyItemCstChildren, param?: IN): OUT;
-  checkItem(children: CheckItemCstChildren, param?: IN): OUT;
-  partitionItem(children: PartitionItemCstChildren, param?: IN): OUT;
-  copied(children: CopiedCstChildren, param?: IN): OUT;
-  copyItem(children: CopyItemCstChildren, param?: IN): OUT;
-  useItem(children: UseItemCstChildren, param?: IN): OUT;
-  item(children: ItemCstChildren, param?: IN): OUT;
-  body(children: BodyCstChildren, param?: IN): OUT;
-  headerEntry(children: HeaderEntryCstChildren, param?: IN): OUT;
-  header(children: HeaderCstChildren, param?: IN): OUT;
-  import(children: ImportCstChildren, param?: IN): OUT;
-  enumLabel(children: EnumLabelCstChildren, param?: IN): OUT;
-  enum(children: EnumCstChildren, param?: IN): OUT;
-  axis(children: AxisCstChildren, param?: IN): OUT;
-  const(children: ConstCstChildren, param?: IN): OUT;
-  table(children: TableCstChildren, param?: IN): OUT;
-  curve(children: CurveCstChildren, param?: IN): OUT;
-  fields(children: FieldsCstChildren, param?: IN): OUT;
-  entity(children: EntityCstChildren, param?: IN): OUT;
-  timing(children: TimingCstChildren, param?: IN): OUT;
-  clause(children: ClauseCstChildren, param?: IN): OUT;
-  state(children: StateCstChildren, param?: IN): OUT;
-  lifecycle(children: LifecycleCstChildren, param?: IN): OUT;
-  levels(children: LevelsCstChildren, param?: IN): OUT;
-  messError(children: MessErrorCstChildren, param?: IN): OUT;
-  target(children: TargetCstChildren, param?: IN): OUT;
-  mess(children: MessCstChildren, param?: IN): OUT;
-  check(children: CheckCstChildren, param?: IN): OUT;
-  report(children: ReportCstChildren, param?: IN): OUT;
-  declaration(children: DeclarationCstChildren, param?: IN): OUT;
-  file(children: FileCstChildren, param?: IN): OUT;
-}
