@@ -67,6 +67,9 @@ class Rules {
   #field(entity: EntityModel, field: FieldModel): void {
     if (field.history) this.#refuse(field, `the history of a field (${entity.name}.${field.name})`);
     if (field.role === "label") this.#refuse(field, `a label (${entity.name}.${field.name})`);
+    const textual = field.type.kind === "text" || field.type.kind === "char";
+    if (field.role === "live" && textual && entity.lifecycle !== null && !(field.value.by === "rule" && field.value.rule.op === "convert" && field.value.rule.arg.type.kind === "enum"))
+      this.#refuse(field, `a live text (${entity.name}.${field.name})`);
     const own = rootsOf(this.#model, entity);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
@@ -85,7 +88,7 @@ class Rules {
     }
     if (field.value.by === "reference")
       for (const c of field.value.choice.where)
-        if (c.kind === "equal" && !["row", "enum", "bool"].includes(c.candidate.type.kind)) this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);
+        if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind)) this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {

@@ -30,13 +30,27 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
   };
   for (const entity of model.entities) {
+    for (const p of entity.populations)
+      if (p.form === "link")
+        for (const side of p.sides) {
+          const { type } = entity.fields[side]!;
+          const target = type.kind === "row" ? model.entities[type.entity]! : null;
+          if (target !== null && target.time !== null) found[target.index]!.add(target.time);
+        }
     for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
       fieldExpressions(field).forEach((e) => scan(e));
       const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
       if (target === null) continue;
+      if (field.value.by === "reference")
+        for (const c of field.value.choice.where)
+          if (c.kind === "candidate" && c.test.op === "aggregate" && c.test.fn === "any") {
+            // The condition begins to hold with the first such row.
+            const { time } = model.entities[c.test.entity]!;
+            if (time !== null) found[c.test.entity]!.add(time);
+          }
       // Drawing a reference looks at the candidates' lives, and writing it at their keys.
-      if (field.value.by === "reference" && field.value.choice.alive)
+      if (field.value.by === "reference")
         for (const moment of [target.time, target.until]) if (moment !== null) found[target.index]!.add(moment);
       for (const key of target.key) if (target.fields[key]!.value.by !== "serial") found[target.index]!.add(key);
     }

@@ -2,6 +2,7 @@
 import { notGeneratedYet } from "../diagnostics/catalogue/plan.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
+import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { perPopulations, rootsOf } from "./waves.ts";
 
 export interface Strategy {
@@ -41,12 +42,13 @@ function chooseStrategy(
   const target = model.entities[choice.target]!;
   const refuse = (what: string): void => diagnostics.report(notGeneratedYet, field.span, { what });
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
+  const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);
   const strategy = {
     kind: choice.first !== null ? ("lookup" as const) : ownRoot ? ("own root" as const) : ("draw" as const),
     weighted: choice.by.length > 0 || choice.zipf !== null,
-    begins: choice.alive && target.time !== null,
-    ends: choice.alive && target.until !== null,
+    begins: living && target.time !== null,
+    ends: living && target.until !== null,
     groups: of("equal"),
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
@@ -60,6 +62,28 @@ function chooseStrategy(
   else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
   else if (of("time") > 0 && strategy.kind !== "lookup") refuse("a condition on the candidate's time in a draw");
   return { ...strategy, words: inWords(strategy, target) };
+}
+
+/** True where the row's own moment comes from the row referred to, so that it cannot decide which rows live. */
+function momentNeeds(entity: EntityModel, reference: FieldModel): boolean {
+  const seen = new Set<number>();
+  const needs = (index: number): boolean => {
+    if (index === reference.index) return true;
+    if (seen.has(index)) return false;
+    seen.add(index);
+    return fieldExpressions(entity.fields[index]!).some((rule) => {
+      let found = false;
+      walk(rule, (e) => {
+        for (const ref of rowRefsOf(e)) {
+          if (e.op === "field" && ref.row === "self") found ||= needs(e.field);
+          for (let at = ref; at.row === "follow" || at.row === "owner"; at = at.of)
+            if (at.row === "follow" && at.of.row === "self") found ||= needs(at.field);
+        }
+      });
+      return found;
+    });
+  };
+  return entity.time !== null && needs(entity.time);
 }
 
 function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {

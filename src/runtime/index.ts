@@ -5,6 +5,7 @@ export { interpolate, stepIndex } from "./arithmetic/interpolation.ts";
 export { ending, roundHalfAway, roundTo } from "./arithmetic/rounding.ts";
 export { DistinctPicker } from "./candidates/distinct.ts";
 export { below } from "./choice/below.ts";
+export { Phrases } from "./choice/phrases.ts";
 export { Quota } from "./choice/quota.ts";
 export { subsetText } from "./choice/subset-text.ts";
 export { WeighedRow, Weighted } from "./choice/weighted.ts";
@@ -33,6 +34,8 @@ export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts
 export { LinkedPairs } from "./population/linked-pairs.ts";
 export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
+export { groupOf } from "./population/group.ts";
+export { TextGroups } from "./population/text-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";
 export { FakerDraw, fakerSeconds, loadFaker } from "./faker.ts";
 export { hash32 } from "./random/hash.ts";

@@ -6,7 +6,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { ClauseModel, EntityModel, LifecycleModel, PerPopulation } from "../../model/model.ts";
 import { walk } from "../../model/walk.ts";
 import { contextOf, type Context } from "./context.ts";
-import { childDraw, type DrawSource } from "./draws.ts";
+import { childDraw } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import { camel } from "./names.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
@@ -89,14 +89,10 @@ export class Agenda {
   }
 
   /** Where the clauses' expressions stand: live values are those of the moment, draws belong to the clause and its firing. */
-  #context(clause: ClauseModel, firing: string): Context {
+  #context(firing: string): Context {
     const { root } = this;
-    const source = (use: string): DrawSource => {
-      const draw = (method: string) => (name: string) => `${childDraw(root, root, name, 0)}.${method}(${firing})`;
-      void use;
-      return { bits: draw("bits"), unit: draw("unit"), unit53: draw("unit53") };
-    };
-    return { ...contextOf(root, 0), agenda: this, source: source(clause.address) };
+    const draw = (method: string) => (name: string) => `${childDraw(root, root, name, 0)}.${method}(${firing})`;
+    return { ...contextOf(root, 0), agenda: this, source: { bits: draw("bits"), unit: draw("unit"), unit53: draw("unit53") } };
   }
 
   /** The statements of the agenda; called when all rows and values have been asked for. */
@@ -104,7 +100,7 @@ export class Agenda {
     const { root, lifecycle, now } = this;
     const { fn } = root;
     const { module } = fn;
-    const clauses = lifecycle.clauses.map((clause, i) => this.#clause(clause, i, module));
+    const clauses = lifecycle.clauses.map((clause) => this.#clause(clause, module));
     const timed = clauses.filter((c) => c.clock !== null);
     const starts = (c: (typeof clauses)[number]): string => c.start ?? "";
     const labels = module.model.enums[lifecycle.enum]!.labels.map((l) => l.name);
@@ -207,14 +203,15 @@ export class Agenda {
     return expression(value.rule, { ...contextOf(this.root, 0), agenda: this });
   }
 
-  #clause(clause: ClauseModel, index: number, module: ModuleBuilder): ClauseCode {
+  #clause(clause: ClauseModel, module: ModuleBuilder): ClauseCode {
     const { root, now } = this;
     const { fn } = root;
     const what = clause.to === null ? clause.event! : `to_${module.model.enums[this.lifecycle.enum]!.labels[clause.to]!.name}`;
     const firing = fn.names.take(camel(`${what}_firing`));
     const address = `(${this.#entry} << 16) + ${firing}`;
-    const ctx = this.#context(clause, address);
-    const chance = clause.chance === null ? null : `${ctx.source!.unit(`${clause.address}#chance`)} < ${operand(clause.chance, ctx)}`;
+    const ctx = this.#context(address);
+    const name = `${root.entity.name}.${clause.address}`;
+    const chance = clause.chance === null ? null : `${ctx.source!.unit(`${name}#chance`)} < ${operand(clause.chance, ctx)}`;
     const when = clause.when === null ? null : operand(clause.when, ctx);
     const warp = clause.curves.length === 0 ? "null" : this.#warp(clause.curves, module);
     const { timing } = clause;
@@ -222,9 +219,8 @@ export class Agenda {
     const clock = fn.setup(camel(`${what}_clock`), `new ${module.runtime(timing.form === "at" ? "RateClock" : "Timer")}(${warp})`);
     if (timing.form === "at") {
       const rate = expression(timing.rate, ctx);
-      const threshold = `${module.runtime("exponential")}(${ctx.source!.unit53(`${clause.address}#threshold`)}, 1)`;
+      const threshold = `${module.runtime("exponential")}(${ctx.source!.unit53(`${name}#threshold`)}, 1)`;
       const varies = readsLive(timing.rate, root.entity);
-      void index;
       return { clause, clock, firing, start: `${clock}.start(${threshold}, ${rate}, ${now});`, change: varies ? `${clock}.change(${rate}, ${now});` : null, chance, when };
     }
     if (timing.form === "every" && timing.calendarMonths !== null) {
@@ -262,4 +258,10 @@ export function readsLive(e: Expr, entity: EntityModel): boolean {
     if (x.op === "field" && x.of.entity === entity.index && entity.fields[x.field]!.role === "live") found = true;
   });
   return found;
+}
+
+/** A live field as a record carries it: a number. The label of a state goes as its index, and becomes text when it is written. */
+export function carried(rule: Expr): { readonly value: Expr; readonly words: number | null } {
+  if (rule.op === "convert" && rule.arg.type.kind === "enum" && (rule.type.kind === "text" || rule.type.kind === "char")) return { value: rule.arg, words: rule.arg.type.enum };
+  return { value: rule, words: null };
 }

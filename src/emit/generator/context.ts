@@ -130,7 +130,8 @@ function columnValue(row: Row & { at: "column" }, field: number, ctx: Context): 
     return row.nullable ? guard(row, asCode(value), nullOf(model.type)) : value;
   }
   const columns = ctx.fn.run(ctx.fn.module.columns(entity));
-  return guard(row, `${columns}.${camel(model.name)}[${row.ordinal}]!`, nullOf(model.type));
+  const cell = `${columns}.${camel(model.name)}[${row.ordinal}]!`;
+  return guard(row, model.type.kind === "bool" && !model.nullable ? `(${cell} === 1)` : cell, nullOf(model.type));
 }
 
 const guard = (row: Row & { at: "column" }, text: string, none: string): Value =>

@@ -87,7 +87,7 @@ function chooserOf(owner: RowScope, entity: EntityModel, population: PerPopulati
   const free = when === null ? [] : conjuncts(when).filter(isDrawFree);
   const eligible = free.length === 0 ? "true" : free.map((e) => operand(e, ctx)).join(" && ");
   offered.statement(pass, `${chooser}.offer(${when === null ? rows : `${operand(when, ctx)} ? ${rows} : 0`}, ${eligible});`);
-  const name = `${population.address}#least`;
+  const name = `${entity.name}.${population.address}#least`;
   const draw = fn.setup(camel(`${entity.name}_least_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(name)})`);
   owner.opening(pass + 1, `${draw}.under(${owner.key(pass + 1)});`);
   owner.statement(pass + 1, `${chooser}.settle(${population.atLeast}, ${draw});`);
@@ -107,15 +107,16 @@ function isDrawFree(e: Expr): boolean {
 
 function compute(scope: RowScope, index: number, pass: number): Value {
   const field = scope.entity.fields[index]!;
-  const ctx = contextOf(scope, pass);
+  const attempt = attemptCode(scope, index);
+  const ctx: Context = attempt === null ? contextOf(scope, pass) : { ...contextOf(scope, pass), attempt };
   switch (field.value.by) {
     case "rule": {
-      if (field.unique === "permutation" || field.unique === "redraw") return uniqueValue(scope, field, pass);
       const { rule } = field.value;
+      if (field.unique === "permutation") return permuted(rule, field, scope, ctx);
       return rule.op === "split" ? splitValue(rule, scope, pass) : compile(rule, ctx);
     }
     case "reference":
-      return referenceValue(scope, field, field.value.choice, pass);
+      return referenceValue(scope, field, field.value.choice, ctx);
     case "serial":
       return code(field.value.per === null ? serialOf(ctx) : serialPer(scope, pass));
     case "population":
@@ -123,14 +124,12 @@ function compute(scope: RowScope, index: number, pass: number): Value {
   }
 }
 
-/** Distinct by construction: a column made once (a repeat takes its next draw), or a permutation of the value space. */
-function uniqueValue(scope: RowScope, field: FieldModel, pass: number): Value {
+/** What is added to the names of the field's draws, where unique texts of a fixed entity come from them: a repeat takes its next draw. */
+function attemptCode(scope: RowScope, field: number): string | null {
   const { module } = scope.fn;
-  if (field.value.by !== "rule") throw new Error("only a rule can be made unique");
-  const ctx = contextOf(scope, pass);
-  if (field.unique === "permutation") return permuted(field.value.rule, field, scope, ctx);
-  const column = module.distinctColumn(scope.entity, field);
-  return { form: "text", parts: [{ form: "string", code: `${scope.fn.run(column)}[${scope.ordinal}]!`, longest: field.type.kind === "text" ? field.type.length : null }] };
+  if (!module.redrawn(scope.entity).has(field)) return null;
+  scope.attempt ??= scope.local("again", `${module.runtime("attemptName")}(${scope.fn.run(module.attempts(scope.entity))}[${scope.ordinal}]!)`, 0);
+  return scope.attempt;
 }
 
 /** The rule's draws from lists take the digits of a permuted row number, so that no two rows agree in all of them. */
@@ -155,6 +154,7 @@ function serialPer(scope: RowScope, pass: number): string {
     const counter = scope.fn.names.take(camel(`${scope.entity.name}_number`));
     scope.owner!.statement(pass, `let ${counter} = 0;`);
     scope.statement(pass, `${counter}++;`);
+    scope.changing(counter);
     return counter;
   });
 }

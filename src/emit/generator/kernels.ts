@@ -4,7 +4,8 @@
  */
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
-import { Agenda } from "./agenda.ts";
+import { Agenda, carried } from "./agenda.ts";
+import { enumWords } from "./conversion.ts";
 import { code } from "./value.ts";
 import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
 import { fieldCompiler } from "./fields.ts";
@@ -14,7 +15,7 @@ import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
-import { operand } from "./expression.ts";
+import { expression, operand } from "./expression.ts";
 import { contextOf } from "./context.ts";
 import { rootPopulation, rootScope } from "./populations.ts";
 import { RowScope } from "./row-scope.ts";
@@ -145,10 +146,26 @@ function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonl
   if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
   const population = rootPopulation(root);
   if (population.form === "each" && population.when !== null) scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
+  for (const unborn of unbornSides(scope)) scope.statement(0, `if (${unborn}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
   if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
   return scope;
+}
+
+/** A pair exists from the moment on at which both of its rows do. */
+function unbornSides(scope: RowScope): readonly string[] {
+  const population = rootPopulation(scope.entity);
+  if (population.form !== "link") return [];
+  const { fn } = scope;
+  return population.sides.flatMap((side) => {
+    const { type } = scope.entity.fields[side]!;
+    const target = fn.module.model.entities[type.kind === "row" ? type.entity : -1]!;
+    if (target.time === null) return [];
+    const time = target.fields[target.time]!;
+    const value = `${fn.run(fn.module.columns(target))}.${camel(time.name)}[${scope.fieldCode(side, 0)}]!`;
+    return [`${time.type.kind === "date" ? `${value} * 86_400` : value} >= ${fn.run("periodEnd")}`];
+  });
 }
 
 /** Only rows born in the period are written below a root that began before it. */
@@ -300,10 +317,14 @@ function wordCode(
     case "moment":
       return momentCode(head, pass)!;
     case "live": {
-      const owner = head.agenda === null ? root : head;
-      const { type } = owner.entity.fields[word.field]!;
-      const value = owner.fieldCode(word.field, head.agenda === null ? 0 : pass);
-      return type.kind === "bool" ? `Number(${value})` : value;
+      const owner = head.agenda === null ? head.owner! : head;
+      let actor = owner;
+      while (actor.owner !== null) actor = actor.owner;
+      const field = actor.entity.fields[word.field]!;
+      if (field.value.by !== "rule") throw new Error("a live field has a rule");
+      const { value, words } = carried(field.value.rule);
+      const text = words === null ? actor.fieldCode(word.field, head.agenda === null ? 0 : pass) : expression(value, contextOf(actor, pass));
+      return field.type.kind === "bool" ? `Number(${text})` : text;
     }
     case "root":
       return root.ordinal;
@@ -343,7 +364,7 @@ function emitOrdinalWriter(root: EntityModel, rooted: Transaction, tables: reado
 }
 
 const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
-  const pass = writePassOf(loop);
+  const pass = passOfExistence(loop);
   const name = fn.names.take(camel(`${loop.entity.name}_id`));
   if (!loop.entity.hidden) loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity))}.takeKeys(0, 1);`);
   return name;
@@ -387,6 +408,9 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
   if (root.lifecycle !== null) scope.liveField = (field) => {
     const name = live.get(field);
     if (name === undefined) throw new Error(`${root.fields[field]!.name} is not carried to the writing of ${head.name}`);
+    const { value } = root.fields[field]!;
+    const words = value.by === "rule" ? carried(value.rule).words : null;
+    if (words !== null) return { form: "text", parts: [{ form: "word", words: enumWords(words, { fn }), index: name, list: model.enums[words]!.labels.map((l) => l.name) }] };
     return code(root.fields[field]!.type.kind === "bool" ? `(${name} === 1)` : name);
   };
   for (const { entity, population } of ownerPath(t.head, wave, module)) {
@@ -403,7 +427,7 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
     for (const loop of loopsTo(scope, m)) {
       loop.serial = key;
       gatherAndWrite(loop, tables, writers, module);
-      loop.lateStatement(writePassOf(loop), `${key}++;`);
+      loop.lateStatement(passOfExistence(loop), `${key}++;`);
     }
   }
   if (t.numbering === "time") gatherAndWrite(scope, tables, writers, module);

@@ -66,7 +66,7 @@ export function countCode(scope: RowScope, pass: number): string {
   if (population.count === null) return least("1");
   if (population.count.op === "literal") return least(String(population.count.value));
   const owner = scope.owner!;
-  return owner.once(`count ${owner.isLoop ? pass : 0} ${population.address}`, () => {
+  return owner.once(`count ${owner.isLoop ? pass : 0} ${scope.entity.name}.${population.address}`, () => {
     const at = owner.isLoop ? pass : 0;
     const row = new RowScope({ fn: scope.fn, compiler: scope.compiler, entity: scope.entity, owner, population, ordinal: "0" });
     const name = scope.fn.names.take(`${scope.entity.name.charAt(0).toLowerCase()}${scope.entity.name.slice(1)}Count`);

@@ -1,7 +1,7 @@
 /** Collects what an emitted module needs at its top: imports, constants, draw names; each once, in order of first use. */
-import type { AggregateExpr, Expr } from "../../model/expression.ts";
+import type { AggregateExpr, Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
-import { fieldExpressions, walk } from "../../model/walk.ts";
+import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { expectedRows } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Transaction } from "../../plan/waves.ts";
@@ -23,7 +23,8 @@ export type Member =
   | { readonly kind: "store"; readonly entity: number; readonly width: number }
   | { readonly kind: "columns"; readonly entity: number }
   | { readonly kind: "candidates"; readonly entity: number; readonly field: number }
-  | { readonly kind: "distinct"; readonly entity: number; readonly field: number }
+  | { readonly kind: "attempts"; readonly entity: number }
+  | { readonly kind: "textGroups"; readonly entity: number; readonly field: number; readonly candidate: Expr }
   | { readonly kind: "reduction"; readonly reduction: Reduction };
 
 export class ModuleBuilder {
@@ -102,8 +103,34 @@ export class ModuleBuilder {
   candidates(entity: EntityModel, field: FieldModel): string {
     return this.member(camel(`${entity.name}_${field.name}_candidates`), { kind: "candidates", entity: entity.index, field: field.index });
   }
-  distinctColumn(entity: EntityModel, field: FieldModel): string {
-    return this.member(camel(`distinct_${entity.name}_${field.name}`), { kind: "distinct", entity: entity.index, field: field.index });
+  /** How many attempts each row of an entity took until its unique texts were not taken. */
+  attempts(entity: EntityModel): string {
+    return this.member(camel(`${entity.name}_attempts`), { kind: "attempts", entity: entity.index });
+  }
+  /** The fields whose draws are tried again until the entity's unique texts differ: those that the texts come from. */
+  redrawn(entity: EntityModel): ReadonlySet<number> {
+    const known = this.#redrawn.get(entity.index);
+    if (known !== undefined) return known;
+    const found = new Set<number>();
+    this.#redrawn.set(entity.index, found);
+    const add = (index: number): void => {
+      if (found.has(index)) return;
+      found.add(index);
+      for (const rule of fieldExpressions(entity.fields[index]!))
+        walk(rule, (e) => {
+          for (const ref of rowRefsOf(e)) {
+            if (ref.row === "self" && e.op === "field") add(e.field);
+            for (let at: RowRef = ref; at.row === "follow"; at = at.of) if (at.of.row === "self") add(at.field);
+          }
+        });
+    };
+    for (const field of entity.fields) if (field.unique === "redraw") add(field.index);
+    return found;
+  }
+  readonly #redrawn = new Map<number, Set<number>>();
+  /** The numbers that stand for the texts of a candidate's field. */
+  textGroups(entity: EntityModel, field: FieldModel, candidate: Expr): string {
+    return this.member(camel(`${entity.name}_${field.name}_groups`), { kind: "textGroups", entity: entity.index, field: field.index, candidate });
   }
   /** Rows of an entity at scale 1, for choices that must not depend on the scale of a run. */
   rowsAtScaleOne(entity: number): number {

@@ -1,9 +1,9 @@
 /** Drawing and looking up references, by the strategy of the plan. */
-import type { Conjunct, FieldModel, ReferenceChoice } from "../../model/model.ts";
+import type { Conjunct, EntityModel, FieldModel, ReferenceChoice } from "../../model/model.ts";
 import type { Expr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
-import { contextOf, type Context, type Row } from "./context.ts";
-import { childDraw, drawsOf } from "./draws.ts";
+import type { Context, Row } from "./context.ts";
+import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
@@ -16,8 +16,8 @@ export function candidatesName(entity: string, field: string): string {
   return camel(`${entity}_${field}_candidates`);
 }
 
-export function referenceValue(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number): Value {
-  const ctx = contextOf(scope, pass);
+export function referenceValue(scope: RowScope, field: FieldModel, choice: ReferenceChoice, ctx: Context): Value {
+  const { pass } = ctx;
   const mine = choice.where.filter((c) => c.kind === "mine").map((c) => operand(c.test, ctx));
   const missing = choice.missing === null ? [] : [`!${operand(choice.missing, ctx)}`];
   const conditions = [...missing, ...mine];
@@ -32,7 +32,7 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   const { module } = scope.fn;
   const strategy = module.plan.strategies[scope.entity.index]![field.index]!;
   const target = module.model.entities[choice.target]!;
-  const source = drawsOf(scope, pass);
+  const source = drawsOf(scope, pass, ctx.attempt ?? null);
   if (strategy.kind === "own root") {
     let root = scope;
     while (root.owner !== null) root = root.owner;
@@ -46,8 +46,8 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     return `${module.runtime("uniformInt")}(${unit}, 0, ${rows} - 1)`;
   }
   const name = module.candidates(scope.entity, field);
-  const group = groupCode(choice, module, ctx);
-  const moment = needsMoment(module, choice) ? momentCode(scope, pass) : null;
+  const group = groupCode(scope.entity, field, choice, module, ctx);
+  const moment = strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module)) ? choosingMoment(scope, pass) : null;
   const args = [unit, group ?? "0", moment ?? "0"];
   if (strategy.distinct) {
     const owner = scope.owner!;
@@ -63,12 +63,6 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
 }
 
-/** True where the candidates have a beginning: a life of their own, or a condition that begins to hold. */
-export function needsMoment(module: ModuleBuilder, choice: ReferenceChoice): boolean {
-  const target = module.model.entities[choice.target]!;
-  return (choice.alive && (target.time !== null || target.until !== null)) || choice.where.some((c) => beginsToHold(c, module));
-}
-
 /** `any(E of candidate where …)`: holds from the first such row on. */
 export function beginsToHold(c: Conjunct, module: ModuleBuilder): boolean {
   return c.kind === "candidate" && c.test.op === "aggregate" && c.test.fn === "any" && module.model.entities[c.test.entity]!.time !== null;
@@ -77,7 +71,7 @@ export function beginsToHold(c: Conjunct, module: ModuleBuilder): boolean {
 function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context, conditions: readonly string[]): string {
   const { fn } = scope;
   const candidates = fn.run(fn.module.candidates(scope.entity, field));
-  const group = groupCode(choice, fn.module, ctx) ?? "0";
+  const group = groupCode(scope.entity, field, choice, fn.module, ctx) ?? "0";
   const result = fn.names.take(camel(field.name), camel(`${scope.entity.name}_${field.name}`));
   const candidate = fn.names.take(camel(`${field.name}_candidate`));
   const at = fn.names.take("at");
@@ -88,7 +82,8 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
     if (c.kind === "notRow") return [`${candidate} !== ${operand(c.mine, ctx)}`];
     return [];
   });
-  const alive = choice.alive ? lifeTests(fn.module, choice, inner, momentCode(scope, pass)) : [];
+  const strategy = fn.module.plan.strategies[scope.entity.index]![field.index]!;
+  const alive = strategy.begins || strategy.ends ? lifeTests(fn.module, choice, inner, choosingMoment(scope, pass)) : [];
   const all = [...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
@@ -103,8 +98,12 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
   return result;
 }
 
-function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string | null): readonly string[] {
-  if (moment === null) return [];
+/** The moment as of which a row chooses: its own; for a row without any, the last of the period. */
+function choosingMoment(scope: RowScope, pass: number): string {
+  return momentCode(scope, pass) ?? scope.once("last moment", () => scope.fn.setup("lastMoment", "run.periodEnd - 1"));
+}
+
+function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
   const target = module.model.entities[choice.target]!;
   const side = (index: number | null, op: string): string[] => {
     if (index === null) return [];
@@ -125,22 +124,48 @@ export function cardinality(type: Type, ctx: { readonly fn: Context["fn"] }): st
   return type.kind === "bool" ? "2" : null;
 }
 
-const asIndex = (e: Expr, ctx: Context): string => (e.type.kind === "bool" ? `Number(${expression(e, ctx)})` : operand(e, ctx));
+/** A value of a group as a number from 0: texts by their number among the candidates' texts. */
+function asIndex(e: Expr, groups: string | null, ctx: Context): string {
+  if (groups !== null) return `${ctx.fn.run(groups)}.indexOf(${expression(e, ctx)})`;
+  return e.type.kind === "bool" ? `Number(${expression(e, ctx)})` : operand(e, ctx);
+}
+
+interface GroupAxis {
+  readonly candidate: Expr;
+  readonly mine: Expr;
+  /** The member that numbers texts; null where the values are numbers already. */
+  readonly texts: string | null;
+  readonly size: string;
+}
+
+/** The equality conjuncts of a choice: what the candidates are grouped by. */
+function groupAxes(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): readonly GroupAxis[] {
+  let textual = 0;
+  return choice.where.flatMap((c): readonly GroupAxis[] => {
+    if (c.kind !== "equal") return [];
+    const size = cardinality(c.candidate.type, ctx);
+    if (size !== null) return [{ candidate: c.candidate, mine: c.mine, texts: null, size }];
+    const named = textual++ === 0 ? field : { ...field, name: `${field.name}_${textual}` };
+    const texts = module.textGroups(entity, named, c.candidate);
+    return [{ candidate: c.candidate, mine: c.mine, texts, size: `${ctx.fn.run(texts)}.count` }];
+  });
+}
+
+const mixed = (axes: readonly GroupAxis[], code: (axis: GroupAxis) => string): string =>
+  axes.reduce((sum, axis, i) => (i === 0 ? code(axis) : `(${sum}) * ${axis.size} + ${code(axis)}`), "");
 
 /** The group that my values choose among the candidates: one number for all equality conjuncts; null without any. */
-function groupCode(choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): string | null {
-  const equal = choice.where.filter((c) => c.kind === "equal");
-  if (equal.length === 0) return null;
-  return equal.reduce((sum, c, i) => (i === 0 ? asIndex(c.mine, ctx) : `(${sum}) * ${cardinality(c.candidate.type, ctx)} + ${asIndex(c.mine, ctx)}`), "");
+function groupCode(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): string | null {
+  const axes = groupAxes(entity, field, choice, module, ctx);
+  if (axes.length === 0) return null;
+  if (axes.length === 1) return asIndex(axes[0]!.mine, axes[0]!.texts, ctx);
+  // A null or unknown value among several would point at another group.
+  return `${module.runtime("groupOf")}(${axes.map((a) => `${asIndex(a.mine, a.texts, ctx)}, ${a.size}`).join(", ")})`;
 }
 
 /** The group of a candidate. */
-export function candidateGroup(choice: ReferenceChoice, ctx: Context): { readonly group: string; readonly groups: string } | null {
-  const equal = choice.where.filter((c) => c.kind === "equal");
-  if (equal.length === 0) return null;
-  const group = equal.reduce(
-    (sum, c, i) => (i === 0 ? asIndex(c.candidate, ctx) : `(${sum}) * ${cardinality(c.candidate.type, ctx)} + ${asIndex(c.candidate, ctx)}`),
-    "",
-  );
-  return { group, groups: equal.map((c) => cardinality(c.candidate.type, ctx)).join(" * ") };
+export function candidateGroup(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): { readonly group: string; readonly groups: string } | null {
+  const axes = groupAxes(entity, field, choice, module, ctx);
+  if (axes.length === 0) return null;
+  return { group: mixed(axes, (a) => asIndex(a.candidate, a.texts, ctx)), groups: axes.map((a) => a.size).join(" * ") };
 }

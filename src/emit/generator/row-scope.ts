@@ -64,7 +64,14 @@ export class RowScope {
   /** True where the row is one of a loop below another row of this function. */
   readonly isLoop: boolean;
   /** Code of the row's number from 1, where it is known. */
-  serial: string | null = null;
+  get serial(): string | null {
+    return this.#serial;
+  }
+  set serial(name: string | null) {
+    this.#serial = name;
+    if (name !== null && this.isLoop) this.changing(name);
+  }
+  #serial: string | null = null;
   /** Code of the moment, where it is known without computing. */
   moment: string | null = null;
   /** The statement that sets the key of a root row, where its address is not its ordinal. */
@@ -75,6 +82,8 @@ export class RowScope {
   liveField: ((field: number) => Value) | null = null;
   /** True for a combination of an `each` that may make several rows: the loop around them. */
   isCombination = false;
+  /** Code of what is added to the names of draws that are tried again. */
+  attempt: string | null = null;
   /** The name of what chooses how many rows each combination makes, where there is a least number. */
   chooser: string | null = null;
   /** True for a row that an event makes: one iteration of the agenda, complete in itself. */
@@ -86,6 +95,7 @@ export class RowScope {
   readonly #loops = new Map<PerPopulation, RowScope>();
   readonly #values = new Map<number, Value>();
   readonly #memo = new Map<string, string>();
+  readonly #locals = new Set<string>();
   #key: string | null = null;
 
   constructor(options: RowScopeOptions, level: "function" | "loop" = "function") {
@@ -98,6 +108,11 @@ export class RowScope {
     this.container = options.container ?? options.owner;
     this.isLoop = level === "loop";
     this.body = this.isLoop || options.owner === null ? new Body() : options.owner.body;
+  }
+
+  /** Says that a variable changes from row to row, so that its value is carried to later passes as a local's is. */
+  changing(variable: string): void {
+    this.#locals.add(variable);
   }
 
   /** The loop over a population of this row. */
@@ -172,6 +187,7 @@ export class RowScope {
   /** Declares a constant local of this row in a pass and returns its name. */
   local(wish: string, text: string, pass: number): string {
     const name = this.fn.names.take(camel(wish), camel(`${this.entity.name}_${wish}`));
+    this.#locals.add(name);
     this.statement(pass, `const ${name} = ${text};`);
     return name;
   }
@@ -191,7 +207,8 @@ export class RowScope {
   /** A value of another pass over the same children: kept in an array by position. Outside loops a local stays valid. */
   carried(wish: string, text: string, from: number, to: number): string {
     if (from === to || !/^[a-z_]\w*$/i.test(text)) return text;
-    if (!this.isLoop) return text;
+    // The passes over a row outside loops, or made by an event, stand in one block; what is no local of the loop is valid in it.
+    if (!this.isLoop || this.isEvent || !this.#locals.has(text)) return text;
     return this.once(`${to} <- ${text}`, () => {
       const array = this.once(`carried ${text}`, () => {
         const made = this.fn.setup(camel(`${text}_of`), "[] as any[]");
@@ -206,7 +223,7 @@ export class RowScope {
   #position(pass: number): string {
     return this.once(`position ${pass}`, () => {
       let top: RowScope = this;
-      while (top.isLoop) top = top.container!;
+      while (top.isLoop && !top.isEvent) top = top.container!;
       const counter = this.fn.names.take(camel(`${this.entity.name}_position`));
       top.statement(pass, `let ${counter} = -1;`);
       this.statement(pass, `${counter}++;`);
@@ -225,7 +242,7 @@ export class RowScope {
       else if (this.owner === null) this.opening(pass, `${key}.ofRoot(${this.fn.run(camel(`${this.entity.name}_stream`))}, ${this.ordinal});`);
       else {
         const owner = this.owner.key(pass);
-        this.opening(pass, `${key}.ofChild(${owner}, ${module.draw(`${this.population!.address}#row`)}, ${this.ordinal});`);
+        this.opening(pass, `${key}.ofChild(${owner}, ${module.draw(`${this.entity.name}.${this.population!.address}#row`)}, ${this.ordinal});`);
       }
       return key;
     });

@@ -145,9 +145,14 @@ function emitMember(name: string, member: Exclude<Member, { kind: "numbering" | 
         lines: candidateLines(entity, member.field, module),
       };
     }
-    case "distinct": {
+    case "attempts": {
       const entity = model.entities[member.entity]!;
-      return { name: `load${pascal(name)}`, doc: `${entity.name}.${entity.fields[member.field]!.name}, filled in number order: a repeat takes its next draw.`, parameters, lines: distinctLines(entity, member.field, module) };
+      const unique = entity.fields.filter((f) => f.unique === "redraw").map((f) => f.name);
+      return { name: `load${pascal(name)}`, doc: `How often each ${entity.name} was drawn until its ${unique.join(" and ")} was not taken, in number order.`, parameters, lines: attemptLines(entity, module) };
+    }
+    case "textGroups": {
+      const target = model.entities[member.entity]!.fields[member.field]!;
+      return { name: `load${pascal(name)}`, doc: `The texts that tell the candidates of ${target.name} apart, as numbers.`, parameters, lines: textGroupLines(member, module) };
     }
     case "reduction": {
       const fn = new FunctionBuilder(module, ["filled"]);
@@ -240,13 +245,14 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
     prelude.push(...lines);
     beginnings.push(`${begins}[${candidate}]!`);
   }
-  if (choice.alive && target.time !== null) beginnings.unshift(column(target.time));
-  const group = candidateGroup(choice, ctx);
+  const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
+  if (strategy.begins && target.time !== null) beginnings.unshift(column(target.time));
+  const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.map((factor) => operand(factor.weight, ctx));
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
   const begin = beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
   let end = "Infinity";
-  if (choice.alive && target.until !== null) {
+  if (strategy.ends && target.until !== null) {
     const until = column(target.until);
     end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
   }
@@ -296,32 +302,46 @@ function firstHolding(test: Parameters<typeof operand>[0], module: ModuleBuilder
   };
 }
 
-function distinctLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
-  const field = entity.fields[fieldIndex]!;
-  if (field.value.by !== "rule") throw new Error(`${entity.name}.${field.name} has no rule`);
-  const fn = new FunctionBuilder(module, ["texts", "seen", "attempt", "text"]);
+function attemptLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const fn = new FunctionBuilder(module, ["attempts", "attempt", "text"]);
   const ordinal = fn.names.take(camel(entity.name), "row");
   const scope = rootScope(fn, fieldCompiler, entity, ordinal);
   scope.serial = `(${ordinal} + 1)`;
+  scope.attempt = `${module.runtime("attemptName")}(attempt)`;
   const rows = fn.run(rowsMember(entity));
-  const attempt = `${module.runtime("attemptName")}(attempt)`;
-  const text = asCode(compile(field.value.rule, { ...contextOf(scope, 0), attempt }));
+  const unique = entity.fields.filter((f) => f.unique === "redraw").map((field) => ({ field, seen: fn.names.take(camel(`seen_${field.name}`)) }));
+  const texts = unique.map(({ field, seen }) => ({ seen, text: scope.local(field.name, scope.fieldCode(field.index, 0), 0) }));
   return [
     ...fn.opening,
-    "const texts: string[] = [];",
-    "const seen = new Set<string>();",
+    `const attempts = new Int32Array(${rows});`,
+    ...unique.map(({ field, seen }) => `const ${seen} = new Set<${["text", "char", "uuid"].includes(field.type.kind) ? "string" : "number"} | null>();`),
     `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
     `for (let attempt = 0; ; attempt++) {`,
-    `${module.runtime("mayTryAgain")}(attempt, ${JSON.stringify(`${entity.name}.${field.name}`)});`,
+    `${module.runtime("mayTryAgain")}(attempt, ${JSON.stringify(unique.map(({ field }) => `${entity.name}.${field.name}`).join(", "))});`,
     ...scope.allLines(),
-    `const text = ${text};`,
-    "if (seen.has(text)) continue;",
-    "seen.add(text);",
-    "texts.push(text);",
+    `if (${texts.map(({ seen, text }) => `${seen}.has(${text})`).join(" || ")}) continue;`,
+    ...texts.map(({ seen, text }) => `${seen}.add(${text});`),
+    `attempts[${ordinal}] = attempt;`,
     "break;",
     "}",
     "}",
-    "return texts;",
+    "return attempts;",
   ];
 }
 
+function textGroupLines(member: Member & { kind: "textGroups" }, module: ModuleBuilder): readonly string[] {
+  const field = module.model.entities[member.entity]!.fields[member.field]!;
+  if (field.value.by !== "reference") throw new Error(`${field.name} is not chosen`);
+  const target = module.model.entities[field.value.choice.target]!;
+  const fn = new FunctionBuilder(module, ["texts"]);
+  const candidate = fn.names.take(camel(target.name));
+  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
+  const text = expression(member.candidate, { fn, self, candidate: self, items: [], subject: null, pass: 0 });
+  const rows = fn.run(rowsMember(target));
+  return [
+    ...fn.opening,
+    "const texts: (string | null)[] = [];",
+    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) texts.push(${text});`,
+    `return new ${module.runtime("TextGroups")}(texts);`,
+  ];
+}

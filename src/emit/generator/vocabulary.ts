@@ -2,9 +2,10 @@
 import type { DrawExpr } from "../../model/expression.ts";
 import { maximumLength, type Vocabulary } from "../../vocabulary/form.ts";
 import { vocabularyKey } from "../../plan/plan.ts";
-import { statementScope, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { indexBelow, patternParts, weights, type DrawSource } from "./draws.ts";
-import { asCode, code, type TextPart, type Value } from "./value.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { code, type TextPart, type Value } from "./value.ts";
 
 export function fakerValue(method: string, args: readonly unknown[], e: DrawExpr, source: DrawSource, ctx: Context): Value {
   const vocabulary = ctx.fn.module.plan.vocabularies[vocabularyKey(method, args)];
@@ -34,7 +35,7 @@ function partsOf(vocabulary: Vocabulary, wish: string, use: string, source: Draw
     case "list": {
       const { words: list } = vocabulary;
       if (list.length === 1) return [{ form: "literal", text: list[0]! }];
-      const words = module.constant(`${wish.replace(/^.*\./, "")}_words`, `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`);
+      const words = dictionary(list, wish, module);
       const index =
         vocabulary.weights === null || ctx.digits !== undefined
           ? indexBelow(list.length, use, source, ctx)
@@ -47,17 +48,36 @@ function partsOf(vocabulary: Vocabulary, wish: string, use: string, source: Draw
       return vocabulary.parts.flatMap((part, i): readonly TextPart[] =>
         typeof part === "string" ? (part === "" ? [] : [{ form: "literal", text: part }]) : partsOf(part, `${wish}_${i}`, `${use}#${i}`, source, ctx),
       );
-    case "oneOf": {
-      const shares = vocabulary.options.map((o) => o.weight);
-      const pick = `${weights(shares, `${wish}_forms`, module)}.pick(${source.unit(use)})`;
-      const scope = statementScope(ctx);
-      const form = scope === null ? pick : scope.shared("form", pick, ctx.pass);
-      const texts = vocabulary.options.map((o, i) => asCode({ form: "text", parts: partsOf(o.vocabulary, `${wish}_${i}`, `${use}#${i}`, source, ctx) }));
-      const last = texts.pop()!;
-      const text = texts.reduceRight((rest, option, i) => `${form} === ${i} ? ${option} : ${rest}`, last);
-      return [{ form: "string", code: `(${text})`, longest: maximumLength(vocabulary) }];
-    }
+    case "oneOf":
+      return [{ form: "string", code: `${phrases(vocabulary, wish, module)}.text(${source.bits(use)})`, longest: maximumLength(vocabulary) }];
   }
+}
+
+/** The constant of a vocabulary of several forms. */
+function phrases(vocabulary: Vocabulary & { form: "oneOf" }, wish: string, module: ModuleBuilder): string {
+  const forms = vocabulary.options.map((o, i) => `[${piecesOf(o.vocabulary, `${wish}_${i}`, module).join(", ")}]`);
+  const shares = vocabulary.options.map((o) => o.weight).join(", ");
+  return module.constant(wish.replace(/^.*\./, "") + "_phrases", `new ${module.runtime("Phrases")}([\n${forms.join(",\n")},\n], [${shares}])`);
+}
+
+function piecesOf(vocabulary: Vocabulary, wish: string, module: ModuleBuilder): readonly string[] {
+  switch (vocabulary.form) {
+    case "list": {
+      if (vocabulary.words.length === 1) return [JSON.stringify(vocabulary.words[0])];
+      const words = dictionary(vocabulary.words, wish, module);
+      return [vocabulary.weights === null ? words : `[${words}, ${weights(vocabulary.weights, `${words}_shares`, module)}]`];
+    }
+    case "digits":
+      return [`{ pattern: ${JSON.stringify(vocabulary.pattern)} }`];
+    case "template":
+      return vocabulary.parts.flatMap((part, i) => (typeof part === "string" ? [JSON.stringify(part)] : piecesOf(part, `${wish}_${i}`, module)));
+    case "oneOf":
+      return [phrases(vocabulary, wish, module)];
+  }
+}
+
+function dictionary(list: readonly string[], wish: string, module: ModuleBuilder): string {
+  return module.constant(`${wish.replace(/^.*\./, "")}_words`, `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`);
 }
 
 /** A long list of words on lines of a readable width. */

@@ -1,0 +1,9 @@
+/** One number for values of several axes, as (value, size) pairs; -1 where a value is null or unknown. */
+export function groupOf(...axes: readonly number[]): number {
+  let group = 0;
+  for (let at = 0; at < axes.length; at += 2) {
+    if (axes[at]! < 0) return -1;
+    group = group * axes[at + 1]! + axes[at]!;
+  }
+  return group;
+}
