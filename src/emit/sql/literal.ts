@@ -33,8 +33,15 @@ export function naturalLiteral(printer: SqlPrinter, value: LiteralValue, type: T
   }
 }
 
-/** A label where its type must be said; next to a column of the enum the bare text does. */
+/** A label where its type must be said, if enums are types. */
 function enumLabel(printer: SqlPrinter, value: number, index: number): Fragment {
+  const type = printer.rows.layout.enumTypes.get(index);
+  const label = bareLabel(printer, value, index);
+  return type === undefined ? label : primary(`CAST(${label.sql} AS ${type})`);
+}
+
+/** A label next to a column of its enum, where its text alone does. */
+export function bareLabel(printer: SqlPrinter, value: number, index: number): Fragment {
   const label = printer.rows.model.enums[index]?.labels[value]?.name;
   return label === undefined ? printer.obstacle("names a label that is not there") : primary(printer.forms.text(label));
 }

@@ -1,0 +1,41 @@
+/** Checks of a row as constraints of its table, where SQL can say them. */
+import type { Expr } from "../../model/expression.ts";
+import { walk } from "../../model/walk.ts";
+import { SqlPrinter } from "../sql/printer.ts";
+import { RowScope, Rows } from "../sql/rows.ts";
+import type { Layout } from "./dialect.ts";
+import type { Check, Table } from "./tables.ts";
+
+export type RowCheck =
+  | { readonly check: Check; readonly sql: string }
+  /** Why it is no constraint, in words that follow the check's text. */
+  | { readonly check: Check; readonly obstacle: string };
+
+export function rowChecks(layout: Layout, table: Table): readonly RowCheck[] {
+  return table.checks.map((check) => {
+    const printer = new SqlPrinter(new Rows(layout, new RowScope(table.entity, null)));
+    const { sql } = printer.condition(check.condition);
+    const [obstacle] = hasAggregate(check.condition) ? ["reads other rows"] : printer.obstacles;
+    if (obstacle !== undefined) return { check, obstacle };
+    const refusal = layout.dialect.printers.checkObstacle(columnsRead(table, check.condition), table);
+    return refusal === null ? { check, sql } : { check, obstacle: refusal };
+  });
+}
+
+function hasAggregate(e: Expr): boolean {
+  let found = false;
+  walk(e, (x) => {
+    found ||= x.op === "aggregate";
+  });
+  return found;
+}
+
+/** Names of the columns that a check of the row reads. */
+function columnsRead(table: Table, e: Expr): ReadonlySet<string> {
+  const columns = new Set<string>();
+  walk(e, (x) => {
+    if (x.op === "field") for (const column of table.entity.fields[x.field]?.columns ?? []) columns.add(column);
+    if (x.op === "row") for (const column of table.primaryKey.columns) columns.add(column);
+  });
+  return columns;
+}
