@@ -6,12 +6,8 @@ import { pathToFileURL } from "node:url";
 import { check } from "./checker/check.ts";
 import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
-import { emitChecks } from "./emit/checks/emit-checks.ts";
-import { emitDdl, emitDropScript, sqliteScript } from "./emit/ddl/emit-ddl.ts";
-import { emitDictionary } from "./emit/docs/dictionary.ts";
-import { emitErDiagram } from "./emit/docs/er-diagram.ts";
+import { checkDialects, emitDdl, emitDropScript, loadSections, sectionsText } from "./emit/ddl/emit-ddl.ts";
 import { emitGenerator } from "./emit/generator/emit-generator.ts";
-import { emitLoad } from "./emit/load/emit-load.ts";
 import type { Model } from "./model/model.ts";
 import { makePlan, type Plan } from "./plan/plan.ts";
 import { abi } from "./runtime/abi.ts";
@@ -84,6 +80,7 @@ export function compile(options: CompileOptions): Compilation {
     if (model !== null && options.generating === true) {
       const checked = model;
       plan = timed("plan", () => makePlan(checked, faker, diagnostics));
+      timed("dialects", () => checkDialects(checked, diagnostics));
     }
   }
   if (diagnostics.hasErrors) plan = null;
@@ -119,16 +116,9 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   const generator = await generatorText(model, plan, options.runtime ?? "ecomc/runtime");
   files.set("generator.ts", generator);
   for (const dialect of model.dialects) {
-    const ddl = emitDdl(model, dialect, diagnostics);
-    if (ddl === null) continue;
-    files.set(`ddl/${dialect}.sql`, ddl);
-    files.set(`ddl/${dialect}.drop.sql`, emitDropScript(model, dialect));
-    const load = emitLoad(model, dialect);
-    files.set(`load/${dialect}.${load.extension}`, load.text);
-    files.set(`checks/${dialect}.sql`, emitChecks(model, dialect));
+    files.set(`ddl/${dialect}.sql`, emitDdl(model, dialect, diagnostics));
+    files.set(`ddl/${dialect}.drop.sql`, emitDropScript(model, dialect, diagnostics));
   }
-  files.set("schema.md", emitDictionary(model));
-  files.set("er.mmd", emitErDiagram(model));
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   files.set("model.json", json(model));
   if (options.emit?.includes("plan")) files.set("plan.json", json(plan));
@@ -142,6 +132,12 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
 
 function generatorText(model: Model, plan: Plan, runtime: string): Promise<string> {
   return emitGenerator(model, plan, { version: packageVersion, abi, runtime, sqlite: sqliteScript(model) });
+}
+
+/** What the SQLite sink runs around the rows. */
+function sqliteScript(model: Model): { readonly create: string; readonly finish: string } | null {
+  const sections = loadSections(model, "sqlite");
+  return sections === null ? null : { create: sectionsText(sections.before), finish: sectionsText(sections.after) };
 }
 
 /** What an emitted generator exports. */
