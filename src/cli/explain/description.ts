@@ -1,4 +1,5 @@
-import type { EntityModel, Model } from "../../model/model.ts";
+import type { EntityModel, Model, Population } from "../../model/model.ts";
+import { classifyColumns, columnClasses, type ColumnClass } from "../../plan/classes.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Transaction } from "../../plan/waves.ts";
 import type { TableExpectation } from "./sample.ts";
@@ -14,6 +15,8 @@ export interface PlanDescription {
   readonly waves: readonly WaveDescription[];
   readonly references: readonly ReferenceDescription[];
   readonly memory: readonly MemoryDescription[];
+  /** Columns that a longer period or a larger scale may change, by class; all others are fixed. */
+  readonly growth: Readonly<Record<ColumnClass, readonly string[]>>;
   /** Calls of faker: those that became word lists, and those that remain calls. */
   readonly dictionaries: readonly string[];
 }
@@ -27,6 +30,8 @@ export interface EntityDescription {
   readonly table: string | null;
   /** Owners between it and the root. */
   readonly depth: number;
+  /** Where its rows come from. */
+  readonly population: string;
   readonly numbering: string;
   readonly expected: TableExpectation | null;
 }
@@ -56,6 +61,7 @@ export function describePlan(model: Model, plan: Plan, expected: ReadonlyMap<str
         entity: entity.name,
         table: entity.hidden ? null : entity.table,
         depth,
+        population: entity.populations.map((population) => populationInWords(population, model)).join("; "),
         numbering: numberingOf(model, wave.transactions, entity),
         expected: entity.hidden ? null : (expected.get(entity.table) ?? null),
       })),
@@ -75,6 +81,7 @@ export function describePlan(model: Model, plan: Plan, expected: ReadonlyMap<str
       const bytes = rows === null ? null : rows * fields.length * 8;
       return [{ entity: entity.name, columns: fields.map((field) => entity.fields[field]!.name), bytes }];
     }),
+    growth: growthOf(model),
     dictionaries: Object.keys(plan.vocabularies).sort(),
   };
 }
@@ -100,12 +107,52 @@ function numberingOf(model: Model, transactions: readonly Transaction[], entity:
   const transaction = transactions.find(({ head, members }) => head === entity.index || members.includes(entity.index));
   if (transaction === undefined) return "";
   const { head, numbering, bucket } = transaction;
-  const byTime = `numbered by ${bucket} of birth`;
+  const byTime = `by ${bucket} of birth`;
   if (head !== entity.index) {
     const owner = model.entities[head]!.name;
     return numbering === "ordinal" ? `with its ${owner}` : `with its ${owner}, ${byTime}`;
   }
-  return numbering === "time" ? byTime : "numbered as declared";
+  return numbering === "time" ? byTime : "in order";
+}
+
+function growthOf(model: Model): Record<ColumnClass, string[]> {
+  const classes = classifyColumns(model);
+  const columnsOf = (kind: ColumnClass): string[] =>
+    model.entities.flatMap((entity) =>
+      entity.hidden
+        ? []
+        : entity.fields
+            .filter((field) => field.columns.length > 0 && classes[entity.index]![field.index]!.includes(kind))
+            .map((field) => `${entity.name}.${field.name}`),
+    );
+  return Object.fromEntries(columnClasses.map((kind) => [kind, columnsOf(kind)])) as Record<ColumnClass, string[]>;
+}
+
+function populationInWords(population: Population, model: Model): string {
+  const shaped = (curves: readonly number[]): string =>
+    curves.length === 0 ? "" : ` shaped by ${curves.map((curve) => model.curves[curve]!.name).join(", ")}`;
+  switch (population.form) {
+    case "numbered":
+      return population.fixed ? "fixed" : "numbered";
+    case "over":
+      return `over ${isoDay(population.start)} .. ${isoDay(population.end - 1)}${shaped(population.curves)}`;
+    case "arriving":
+      return `arriving${shaped(population.curves)}`;
+    case "rows":
+      return "given rows";
+    case "tree":
+      return "tree";
+    case "link":
+      return "pairs without repeats";
+    case "calendar":
+      return `a row a ${population.unit}`;
+    case "each":
+      return "every combination";
+    case "per": {
+      const owner = model.entities[population.owner]!.name;
+      return `per ${owner}${population.event === null ? "" : `.${population.event}`}`;
+    }
+  }
 }
 
 function isoDay(days: number): string {

@@ -3,6 +3,12 @@ import type { Colors } from "../context.ts";
 import { renderTable, type TableColumn } from "../table.ts";
 import type { PlanDescription } from "./description.ts";
 
+const classWords = {
+  "as-of": "follow later rows",
+  period: "read the period's end",
+  scale: "change with the scale",
+} as const;
+
 /** A plan for people. Ends in a newline. */
 export function planInWords(plan: PlanDescription, colors: Colors, width: number): string {
   const { bold, dim } = colors;
@@ -19,17 +25,25 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
 
   const seen = new Set<string>();
   const order = plan.waves.flatMap((wave, index) =>
-    wave.entities.map(({ entity, table: name, depth, numbering, expected }) => {
+    wave.entities.map(({ entity, table: name, depth, population, numbering, expected }) => {
       // A table of several populations stands in several waves; it has its rows once.
       const again = seen.has(entity);
       seen.add(entity);
       const rows = expected === null || again ? "" : `${expected.declared ? "" : "~"}${count(expected.rows)}`;
       const bytes = expected === null || again ? "" : byteCount(expected.bytes);
-      return [depth === 0 ? String(index + 1) : "", "  ".repeat(depth) + entity, name ?? "(hidden)", rows, bytes, numbering];
+      return [
+        depth === 0 ? String(index + 1) : "",
+        "  ".repeat(depth) + entity,
+        name ?? "(hidden)",
+        rows,
+        bytes,
+        population,
+        numbering,
+      ];
     }),
   );
   parts.push(
-    `${bold("Order of the work")}: each wave reads those before it\n${table(["wave", "entity", "table", "rows", "CSV", "numbers"], ["wave", "rows", "CSV"], order)}`,
+    `${bold("Order of the work")}: each wave reads those before it\n${table(["wave", "entity", "table", "rows", "CSV", "rows come from", "numbered"], ["wave", "rows", "CSV"], order)}`,
   );
   if (sampled) parts.push(dim("~ extrapolated from a sample run\n"));
 
@@ -47,6 +61,12 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
       `${bold("Columns in memory")}: what other rows look up\n${table(["entity", "columns", "about"], ["about"], rows)}`,
     );
   }
+  const growth = Object.entries(classWords).flatMap(([kind, words]) => {
+    const columns = plan.growth[kind as keyof typeof classWords];
+    return columns.length === 0 ? [] : [`  ${words}: ${columns.join(", ")}\n`];
+  });
+  const rest = growth.length === 0 ? "every column keeps its values" : "all other columns keep their values";
+  parts.push(`${bold("With a longer period or a larger scale")} ${rest} in the rows that were there\n${growth.join("")}`);
   if (plan.dictionaries.length > 0) {
     parts.push(`${bold("faker methods compiled to word lists")}\n${plan.dictionaries.map((call) => `faker.${call}\n`).join("")}`);
   }
