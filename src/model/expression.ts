@@ -269,7 +269,7 @@ export type Distribution =
   | { readonly name: "subset"; readonly elements: readonly Expr[]; readonly size: Expr; readonly separator: string }
   /** An enum by its declared shares (equal where none); `weights` has one number a label. */
   | { readonly name: "label"; readonly weights: readonly number[] }
-  /** An enum or a table's axis by a condition and a weight on the value (`subject`); the values in order. */
+  /** An enum or a table's axis by a condition and a weight on the value (`subject`); the values in order. Weight null: a label's declared share, else equal. */
   | { readonly name: "weighed"; readonly values: readonly Expr[]; readonly where: Expr | null; readonly weight: Expr | null }
   /** `#` a digit, `?` an upper case letter, anything else itself. */
   | { readonly name: "pattern"; readonly pattern: string }

@@ -208,10 +208,16 @@ function oneOf(e: DrawExpr, values: readonly Expr[], index: string, ctx: Context
   return code(codes.reduceRight((rest, text, i) => `${drawn} === ${i} ? ${text} : ${rest}`, last));
 }
 
+/** Without a weight of its own a label has the share that its enum declares; values of other types are equally likely. */
+function declaredShare(value: Expr, ctx: Context): number {
+  if (value.op !== "literal" || value.type.kind !== "enum" || typeof value.value !== "number") return 1;
+  return ctx.fn.module.model.enums[value.type.enum]?.weights[value.value] ?? 1;
+}
+
 function weighed(e: DrawExpr, d: Distribution & { name: "weighed" }, source: DrawSource, ctx: Context): Value {
   const weightOf = (value: Expr): string => {
     const inner: Context = { ...ctx, subject: value.op === "literal" ? asCode(literal(value.value, value.type)) : expression(value, ctx) };
-    const weight = d.weight === null ? "1" : operand(d.weight, inner);
+    const weight = d.weight === null ? String(declaredShare(value, ctx)) : operand(d.weight, inner);
     return d.where === null ? weight : `${operand(d.where, inner)} ? ${weight} : 0`;
   };
   return oneOf(e, d.values, pickBy(source.unit(e.use), d.values.map(weightOf), ctx), ctx);

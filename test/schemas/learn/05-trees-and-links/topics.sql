@@ -1,5 +1,5 @@
 -- Levels follow parents; leaves have no children, others 2 to 4.
-select topic_id from topic left join topic as parent on parent.topic_id = topic.parent_id
+select topic.topic_id from topic left join topic as parent on parent.topic_id = topic.parent_id
 where topic.level <> coalesce(parent.level, 0) + 1 or (topic.parent_id is not null and parent.topic_id is null)
 union all
 select topic_id from topic left join (select parent_id, count(*) as children from topic group by parent_id) as below
