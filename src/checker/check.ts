@@ -1,7 +1,7 @@
 /** The checker: from the trees of a schema's files to its model. */
 import { bind } from "../binder/bind.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { EntityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { SourceFile } from "../syntax/ast.ts";
 import { checkChecks } from "./checks.ts";
 import { checkConstants } from "./constants.ts";
@@ -24,7 +24,7 @@ import { tableModel } from "./tables.ts";
  */
 export function check(files: readonly SourceFile[], context: CheckContext, diagnostics: Diagnostics): Model | null {
   const schema = bind(files, diagnostics);
-  const header = checkHeader(schema, files.at(-1), diagnostics);
+  const header = checkHeader(schema, files.at(-1), context.faker, diagnostics);
   const program = newProgram(schema, context, diagnostics, header.period);
   const enums = checkEnums(program);
   const constants = checkConstants(program);
@@ -35,7 +35,7 @@ export function check(files: readonly SourceFile[], context: CheckContext, diagn
   const checks = checkChecks(program);
   checkMess(program);
   const reports = checkReports(program);
-  const { entities: ruled } = applyRules(program, header, entities, lifecycles, tables);
+  const ruled = applyRules(program, header, entities, lifecycles, tables);
   if (diagnostics.hasErrors) return null;
   // Without errors nothing is missing.
   const whole = <T>(list: readonly (T | null)[]): readonly T[] => list.filter((x) => x !== null);
@@ -45,7 +45,7 @@ export function check(files: readonly SourceFile[], context: CheckContext, diagn
     constants,
     tables: whole(tables),
     curves: whole(curves),
-    entities: whole<EntityModel>(ruled),
+    entities: ruled,
     lifecycles: whole(lifecycles),
     checks,
     reports,

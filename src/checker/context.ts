@@ -7,6 +7,10 @@ export type FakerResult = "text" | "int" | "bigint" | "float" | "bool" | "date" 
 
 /** The installed faker library, inspected at compile time. Methods are named without the leading `faker.`: `person.firstName`. */
 export interface FakerCatalogue {
+  /** Whether there is such a locale, as the header names it: `en_US`. */
+  hasLocale(name: string): boolean;
+  /** The locale that was probably meant, or null. */
+  nearestLocale(name: string): string | null;
   has(method: string): boolean;
   /** The method that was probably meant, or null. */
   nearest(method: string): string | null;

@@ -8,6 +8,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import { dialectNames, type DialectName, type Period } from "../model/model.ts";
 import type * as ast from "../syntax/ast.ts";
 import { parseMoment, secondsADay } from "./calendar.ts";
+import type { FakerCatalogue } from "./context.ts";
 
 export interface Header {
   readonly name: string;
@@ -24,7 +25,12 @@ const entryNames = ["period", "seed", "locale", "dialects"];
 const anyPeriod: Period = { start: 19_723, end: 20_089 };
 
 /** The header with defaults (seed 42, locale en_US, dialect sqlite) for what it leaves out; mistakes are reported. */
-export function checkHeader(schema: BoundSchema, file: ast.SourceFile | undefined, diagnostics: Diagnostics): Header {
+export function checkHeader(
+  schema: BoundSchema,
+  file: ast.SourceFile | undefined,
+  faker: FakerCatalogue,
+  diagnostics: Diagnostics,
+): Header {
   const [header, second] = schema.headers;
   if (second !== undefined) {
     const labels = header === undefined ? [] : [{ span: header.span, text: "the first" }];
@@ -49,7 +55,7 @@ export function checkHeader(schema: BoundSchema, file: ast.SourceFile | undefine
     doc: header.doc,
     period: periodOf(header, entries.get("period"), diagnostics),
     seed: seedOf(entries.get("seed"), diagnostics),
-    locale: localeOf(entries.get("locale"), diagnostics),
+    locale: localeOf(entries.get("locale"), faker, diagnostics),
     dialects: dialectsOf(entries.get("dialects"), diagnostics),
   };
 }
@@ -90,10 +96,15 @@ function seedOf(entry: ast.HeaderEntry | undefined, diagnostics: Diagnostics): n
   return 42;
 }
 
-function localeOf(entry: ast.HeaderEntry | undefined, diagnostics: Diagnostics): string {
+function localeOf(entry: ast.HeaderEntry | undefined, faker: FakerCatalogue, diagnostics: Diagnostics): string {
   if (entry === undefined) return "en_US";
   const [value] = entry.values;
-  if (value?.kind === "name" && entry.values.length === 1) return value.name;
+  if (value?.kind === "name" && entry.values.length === 1) {
+    const { name } = value;
+    if (faker.hasLocale(name)) return name;
+    diagnostics.report(problem.unknownLocale, value.span, { name, nearest: faker.nearestLocale(name) });
+    return "en_US";
+  }
   if (value?.kind !== "error")
     diagnostics.report(problem.headerEntry, entry.span, { name: "locale", expected: "one name, `en_US`" });
   return "en_US";

@@ -3,11 +3,11 @@ import type { Faker } from "@faker-js/faker";
 import { nearest } from "../diagnostics/nearest.ts";
 import { distinctTexts } from "./distinct.ts";
 import type { Vocabulary } from "./form.ts";
-import { arityOf, methodOf, openLibrary, type FakerLibrary } from "./library.ts";
+import { arityOf, fakerLocales, methodOf, openLibrary, type FakerLibrary } from "./library.ts";
 import { vocabularyOfPaths } from "./simplify.ts";
 import { trace } from "./tracing.ts";
 
-export { fakerLocales } from "./library.ts";
+export { fakerLocales };
 /** What `FakerCatalogue.vocabularyOf` gives. */
 export type FakerVocabulary = Vocabulary;
 
@@ -33,6 +33,16 @@ export class FakerCatalogue {
 
   get locale(): string {
     return this.#library.locale;
+  }
+
+  /** Whether the installed faker has such a locale. */
+  hasLocale(name: string): boolean {
+    return name === this.locale || openLibrary(name) !== null;
+  }
+
+  /** The locale that was probably meant; null when none is near. */
+  nearestLocale(name: string): string | null {
+    return nearest(name, fakerLocales());
   }
 
   /** All methods, as `person.firstName`. */

@@ -26,6 +26,8 @@ describe("locales", () => {
     expect(openFaker("../en")).toBe(null);
     expect(fakerLocales()).toContain("pt_BR");
     expect(fakerCatalogue("klingon").locale).toBe("en_US");
+    expect([catalogue.hasLocale("en_US"), catalogue.hasLocale("de"), catalogue.hasLocale("klingon")]).toEqual([true, true, false]);
+    expect(catalogue.nearestLocale("en_USA")).toBe("en_US");
   });
 
   it("have their own words", () => {
