@@ -1,4 +1,5 @@
 /** CREATE TABLE, and the statements that add to a table what it was created without. */
+import { queryObstacle } from "../checks/declared.ts";
 import { expressionText } from "../docs/expression-text.ts";
 import type { ColumnUse, IndexUse, Layout } from "./dialect.ts";
 import { foreignKeyConstraint, type PlacedForeignKey } from "./foreign-keys.ts";
@@ -6,7 +7,7 @@ import { identifier } from "./identifiers.ts";
 import { columnUse } from "./layout.ts";
 import { oneLine } from "./plain-printers.ts";
 import { rowChecks } from "./row-checks.ts";
-import type { Column, Index, Key, Table } from "./tables.ts";
+import type { Check, Column, Index, Key, Table } from "./tables.ts";
 
 /** What CREATE TABLE holds besides columns and checks; the rest is added by statements of its own. */
 export interface Inline {
@@ -167,6 +168,11 @@ export class TablePrinter {
     return `CONSTRAINT ${this.layout.names.sql(wish)} CHECK (${condition})`;
   }
 
+  private elsewhere(table: Table, check: Check): string {
+    const unsaid = queryObstacle(this.layout, table.entity, check.condition) !== null;
+    return unsaid ? "the data hold it by the way they are made" : "the checks look for it";
+  }
+
   /** What the statement leaves out or does otherwise, a line each. */
   private notes(table: Table): readonly string[] {
     const { indexesPartitions } = this.layout.dialect.capabilities;
@@ -177,7 +183,7 @@ export class TablePrinter {
     ];
     const keys = (this.foreignKeys.get(table.name) ?? []).flatMap((placed) => (placed.note === null ? [] : [placed.note]));
     const checks = rowChecks(this.layout, table).flatMap((check) =>
-      "obstacle" in check ? [`check ${oneLine(check.check.text)}: no constraint, it ${check.obstacle}; the checks look for it`] : [],
+      "obstacle" in check ? [`check ${oneLine(check.check.text)}: no constraint, it ${check.obstacle}; ${this.elsewhere(table, check.check)}`] : [],
     );
     return [...layouts, ...keys, ...checks].map(oneLine);
   }

@@ -1,5 +1,6 @@
 /** Aggregates as subqueries. */
-import type { AggregateExpr, RowRef, Way } from "../../model/expression.ts";
+import type { AggregateExpr, Expr, RowRef, Way } from "../../model/expression.ts";
+import { walk } from "../../model/walk.ts";
 import { identifier } from "../ddl/identifiers.ts";
 import { asFloat } from "./conversion.ts";
 import { at, joined, level, primary, type Fragment } from "./fragment.ts";
@@ -24,29 +25,40 @@ export function aggregate(printer: SqlPrinter, e: AggregateExpr): Fragment {
     case "last":
       return printer.obstacle(`takes the ${e.fn} row`);
     default: {
-      const selected = summary(inner.printer, e);
-      return primary(`(${query(selected)})`);
+      const { summary, of } = summaryOf(inner.printer, e);
+      if (of === null) return primary(`(${query(summary)})`);
+      // An aggregate of subqueries: some databases want their values first.
+      if (e.value !== null && hasAggregate(e.value)) return primary(`(SELECT ${around(summary, "v")} FROM (${query(`${of} AS v`)}) AS each_row)`);
+      return primary(`(${query(around(summary, of))})`);
     }
   }
 }
 
-function summary(inner: SqlPrinter, e: AggregateExpr): string {
-  if (e.fn === "count") return "COUNT(*)";
-  if (e.value === null) return inner.obstacle(`takes the ${e.fn} of nothing`).sql;
+/** What is selected: `summary` with a value in place of `?`, or, without a value, as it is. */
+function summaryOf(inner: SqlPrinter, e: AggregateExpr): { summary: string; of: string | null } {
+  if (e.fn === "count") return { summary: "COUNT(*)", of: null };
+  if (e.value === null) return { summary: inner.obstacle(`takes the ${e.fn} of nothing`).sql, of: null };
   switch (e.fn) {
     case "sum":
-      return `COALESCE(SUM(${inner.value(e.value).sql}), 0)`;
+      return { summary: "COALESCE(SUM(?), 0)", of: inner.value(e.value).sql };
     case "share":
-      return `AVG(CASE WHEN ${inner.condition(e.value).sql} THEN 1.0 ELSE 0.0 END)`;
+      return { summary: "AVG(?)", of: `CASE WHEN ${inner.condition(e.value).sql} THEN 1E0 ELSE 0E0 END` };
     case "avg":
-      return `AVG(${asFloat(inner, e.value).sql})`;
-    case "min":
-    case "max":
-      if (e.value.type.kind === "enum" && !inner.forms.enumsOrdered) return inner.obstacle("takes the extreme of labels").sql;
-      return `${e.fn.toUpperCase()}(${inner.value(e.value).sql})`;
+      return { summary: "AVG(?)", of: asFloat(inner, e.value).sql };
     default:
-      return "COUNT(*)";
+      if (e.value.type.kind === "enum" && !inner.forms.enumsOrdered) inner.obstacle("takes the extreme of labels");
+      return { summary: `${e.fn.toUpperCase()}(?)`, of: inner.value(e.value).sql };
   }
+}
+
+const around = (summary: string, value: string): string => summary.replace("?", () => value);
+
+function hasAggregate(e: Expr): boolean {
+  let found = false;
+  walk(e, (x) => {
+    found ||= x.op === "aggregate";
+  });
+  return found;
 }
 
 /** FROM, the joins that the aggregate's expressions asked for, and WHERE. Conditions are complete when this is called. */

@@ -55,6 +55,7 @@ function betweenScales(printer: SqlPrinter, e: ConvertExpr): Fragment {
   if (from.kind === "float") return scaled(value, scaleOf(to));
   const up = scaleOf(to) - scaleOf(from);
   if (up === 0) return value;
+  if (up > 0 && e.arg.op === "literal" && typeof e.arg.value === "number") return primary(String(e.arg.value * 10 ** up));
   if (up > 0) return { sql: `${at(value, level.product)} * ${10 ** up}`, level: level.product };
   return primary(`CAST(ROUND(${at(value, level.product)} / ${10 ** -up}.0) AS INTEGER)`);
 }

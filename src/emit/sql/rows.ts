@@ -45,6 +45,11 @@ export class Rows {
     this.aliases = aliases;
   }
 
+  /** The same with a row to be about. */
+  about(self: RowScope): Rows {
+    return new Rows(this.layout, self, this.items, this.aliases);
+  }
+
   /** The rows in sight inside an aggregate over `entity`. */
   within(entity: EntityModel): { rows: Rows; scope: RowScope } {
     const scope = new RowScope(entity, this.freshAlias("i"));
