@@ -27,7 +27,7 @@ export interface FakerCatalogue {
 export interface CheckContext {
   /**
    * The text of a data file named by a schema: looked for beside the file that names it (`from`), then in the vocabulary
-   * that ships with the product. Null where there is none.
+   * that ships with the product. Null where it cannot be read, which has then been reported.
    */
   readText(path: string, from: Span): string | null;
   readonly faker: FakerCatalogue;

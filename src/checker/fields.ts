@@ -53,7 +53,7 @@ export function modifier<F extends ast.Modifier["form"]>(field: FieldSymbol, for
 }
 type ModifierOf<F extends ast.Modifier["form"]> = ast.Modifier & { readonly form: F };
 
-function roleOf(field: FieldSymbol): Role {
+export function roleOf(field: FieldSymbol): Role {
   const { roles } = field;
   for (const role of ["label", "live", "time", "until", "ref", "key"] as const) if (roles.has(role)) return role;
   return "plain";

@@ -34,7 +34,10 @@ const rowMistakes = ["duplicate", "near_duplicate", "drop"];
 
 export function checkMess(program: Program): void {
   for (const mess of program.schema.messes) {
+    const before = program.diagnostics.all.length;
     for (const target of mess.targets) checkTarget(program, target);
+    // What is wrong has to be repaired first.
+    if (program.diagnostics.all.length > before) continue;
     program.diagnostics.report(
       generator.notGenerated,
       { ...mess.span, end: Math.min(mess.span.end, mess.span.start + 4) },

@@ -17,6 +17,7 @@ export function checkReports(program: Program): readonly ReportModel[] {
   const seen = new Map<string, ast.Name>();
   return program.schema.reports.map((report): ReportModel => {
     const { name, chart } = report;
+    const before = program.diagnostics.all.length;
     const first = seen.get(name.text);
     if (first !== undefined)
       program.diagnostics.report(
@@ -33,7 +34,9 @@ export function checkReports(program: Program): readonly ReportModel[] {
         known: charts,
       });
     checkParts(program, report);
-    program.diagnostics.report(generator.notGenerated, name.span, { what: `the report \`${name.text}\`` });
+    // What is wrong has to be repaired first.
+    if (program.diagnostics.all.length === before)
+      program.diagnostics.report(generator.notGenerated, name.span, { what: `the report \`${name.text}\`` });
     return { name: name.text, title: report.title?.text ?? null, span: report.span };
   });
 }

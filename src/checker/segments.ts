@@ -8,6 +8,7 @@ import type { SegmentsModel } from "../model/model.ts";
 import type * as ast from "../syntax/ast.ts";
 import { compare, literal } from "./construct.ts";
 import { checkExpression } from "./expressions/check.ts";
+import { withFacts } from "./facts.ts";
 import { drawPrefix, fieldScope, modifier } from "./fields.ts";
 import { fieldType } from "./field-types.ts";
 import type { FieldType, Program } from "./program.ts";
@@ -59,7 +60,10 @@ function selectBySegment(
 ): Result {
   const label = fieldType(program, segments.field);
   const arms = overrides.map(({ segment, override }) => {
-    const scope = { ...fieldScope(program, field, `/${segment.label.text}`), renames: segments.field.renames };
+    const scope = withFacts(
+      { ...fieldScope(program, field, `/${segment.label.text}`), renames: segments.field.renames },
+      present(program, segments, segment, field),
+    );
     const rule = checkExpression(scope, override.rule, assigned(type.type));
     const value =
       rule === null ? null : shapeRule(scope, rule, override.modifiers, type, `${drawPrefix(field)}/${segment.label.text}`);
@@ -104,6 +108,18 @@ function selectBySegment(
     arms: tested,
     otherwise: uncovered.length === 0 ? null : (base ?? null),
   };
+}
+
+/** Fields to which the segment gives a value that is never null: its other rules may rely on that. */
+function present(program: Program, segments: SegmentsSymbol, segment: ast.Segment, except: FieldSymbol): readonly string[] {
+  return segment.overrides.flatMap(({ name, rule, modifiers }) => {
+    const field = except.entity.fieldsByName.get(segments.field.renames?.get(name.text) ?? name.text);
+    if (field === undefined || field === except || modifiers.some((m) => m.form === "missing")) return [];
+    const type = fieldType(program, field);
+    if (type === null || !type.nullable) return [];
+    const checked = checkExpression(fieldScope(program, field), rule, assigned(type.type));
+    return checked === null || checked.nullable ? [] : [`self.${field.index}`];
+  });
 }
 
 function labelOf(program: Program, type: FieldType, segment: ast.Segment): Expr | null {

@@ -268,8 +268,11 @@ export type WeightFactor =
   /** A table (or match) over finite values of both sides. */
   | { readonly kind: "mixed"; readonly weight: Expr };
 
-/** `serial`: contains the row's number; `key`: is the key; `permutation`: the rule's finite value space is permuted; `redraw`: a fixed entity, filled in order. */
-export type UniqueProof = "serial" | "key" | "permutation" | "redraw";
+/**
+ * `serial`: contains the row's number; `key`: is the key, or one to one with an owner; `given`: given values, looked at when
+ * compiling; `permutation`: the rule's finite value space is permuted; `redraw`: a fixed entity, filled in order.
+ */
+export type UniqueProof = "serial" | "key" | "given" | "permutation" | "redraw";
 
 export interface SegmentsModel {
   /** The field that holds the label. */

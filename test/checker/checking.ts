@@ -1,6 +1,7 @@
 /** Checks schemas in tests, the way the compiler does: from text to diagnostics and model. */
 import { check } from "../../src/checker/check.ts";
 import type { CheckContext } from "../../src/checker/context.ts";
+import { dataFileNotRead } from "../../src/diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "../../src/diagnostics/collector.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -29,6 +30,7 @@ export function checkFile(
   const context: CheckContext = {
     readText: (path, from) => {
       const result = sources.readData(path, from.file);
+      if (!result.ok) diagnostics.report(dataFileNotRead, from, { name: path, why: result.why });
       return result.ok ? result.text : null;
     },
     faker,

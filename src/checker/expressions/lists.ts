@@ -46,10 +46,6 @@ export function checkList(scope: Scope, node: ast.Expression, expected: Expected
     const value = checkExpression(scope, element, expected);
     return value === null ? null : { value, range: null };
   });
-  if (elements.length === 0) {
-    scope.program.diagnostics.report(problem.emptyList, node.span, {});
-    return null;
-  }
   return elements.every((e) => e !== null) ? elements : null;
 }
 

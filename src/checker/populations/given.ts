@@ -16,7 +16,9 @@ export function givenValue(program: Program, field: FieldSymbol): FieldValue | n
   const hasRule = field.item?.rule != null;
   if (source.form === "rows") {
     // A rule beside a file's column of that name is the rule's business; beside a written column it is a contradiction.
-    const isGiven = columnsGiven(program, entity)?.includes(field.name) ?? false;
+    const columns = columnsGiven(program, entity);
+    // Rows that cannot be read may give any field.
+    const isGiven = columns === null ? !hasRule : columns.includes(field.name);
     if (isGiven && (!hasRule || source.from === null)) return { by: "population", what: { value: "given" } };
     if (origin.from === "tree") return { by: "population", what: { value: "given" } };
   }

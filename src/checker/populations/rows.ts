@@ -51,10 +51,7 @@ export function columnsGiven(program: Program, entity: EntitySymbol): readonly s
 
 function readFile(program: Program, from: ast.PlainString): Given | null {
   const text = program.context.readText(from.text, from.span);
-  if (text === null) {
-    program.diagnostics.report(problem.fileNotFound, from.span, { file: from.text });
-    return null;
-  }
+  if (text === null) return null;
   const [header, ...records] = parseCsv(text);
   if (header === undefined) {
     program.diagnostics.report(problem.fileWithoutHeader, from.span, { file: from.text });

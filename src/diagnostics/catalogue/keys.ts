@@ -149,3 +149,13 @@ export const hiddenKey = defineDiagnostic<{ name: string; entity: string }>({
   bad: `${schema}entity Thing count 5 { hidden key thing_id: serial }\n`,
   good: `${schema}entity Thing count 5 { key thing_id: serial }\n`,
 });
+
+export const givenTwice = defineDiagnostic<{ name: string; value: string }>({
+  code: "EC0814",
+  severity: "error",
+  title: "given value that repeats",
+  message: ({ name, value }) => `\`${name}\` should be unique, but \`${value}\` is given more than once.`,
+  explanation: "The cells of a key, or of a unique field, of given rows are all different.",
+  bad: `${schema}entity City rows { name: size, Rome: 5, Rome: 2 } { key name: text(40)  size: int }\n`,
+  good: `${schema}entity City rows { name: size, Rome: 5, Oslo: 2 } { key name: text(40)  size: int }\n`,
+});

@@ -257,7 +257,8 @@ export const unknownLocale = defineDiagnostic<{ name: string; nearest: string | 
   severity: "error",
   title: "unknown locale",
   message: ({ name }) => `faker has no locale \`${name}\`.`,
-  hint: ({ nearest }) => meant(nearest) ?? "Locales are written as a language and a country, `en_US` or `pt_BR`, or as a language, `de`.",
+  hint: ({ nearest }) =>
+    meant(nearest) ?? "Locales are written as a language and a country, `en_US` or `pt_BR`, or as a language, `de`.",
   explanation:
     "The locale decides which names, places and words faker's methods give; what it lacks comes from its language, then from what all languages share. It is one of those that the installed faker has.",
   bad: `schema demo { period 2024-01-01 .. 2024-12-31  locale en_USA }\n`,

@@ -22,17 +22,6 @@ export const noRule = defineDiagnostic<{ name: string; type: string }>({
   good: `${schema}${thing("size: int = uniform(1..9)")}`,
 });
 
-export const fileNotFound = defineDiagnostic<{ file: string }>({
-  code: "EC0402",
-  severity: "error",
-  title: "data file not found",
-  message: ({ file }) => `There is no data file \`${file}\`.`,
-  hint: () => "Data files are looked for beside the schema that names them, then among those that ship with ecomc.",
-  explanation: '`rows from "file.csv"` reads rows when the schema is compiled.',
-  bad: `${schema}entity City rows from "no-such-cities.csv" { key name: text(40) }\n`,
-  good: `${schema}entity City rows { name: size, Rome: 5, Oslo: 2 } { key name: text(40)  size: int }\n`,
-});
-
 export const fileWithoutHeader = defineDiagnostic<{ file: string }>({
   code: "EC0403",
   severity: "error",

@@ -21,8 +21,8 @@ export const tableTwice = defineDiagnostic<{ name: string }>({
   title: "two tables of one name",
   message: ({ name }) => `Two entities would have the table \`${name}\`.`,
   hint: () => 'Name one of them otherwise: `entity Order as "orders" …`.',
-  explanation: "Names of tables are compared without regard to case, as most databases do.",
-  bad: 'schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Thing count 5 { key thing_id: serial }\nentity Other as "Thing" count 5 { key other_id: serial }\n',
+  explanation: "Every entity that is not hidden becomes a table: named by `as`, or by the entity in snake_case.",
+  bad: 'schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Thing count 5 { key thing_id: serial }\nentity Other as "thing" count 5 { key other_id: serial }\n',
   good: 'schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Thing count 5 { key thing_id: serial }\nentity Other as "others" count 5 { key other_id: serial }\n',
 });
 
@@ -32,8 +32,7 @@ export const columnTwice = defineDiagnostic<{ table: string; name: string }>({
   title: "two columns of one name",
   message: ({ table, name }) => `The table \`${table}\` would have two columns \`${name}\`.`,
   hint: () => 'Name one of them otherwise: `… as "other"`.',
-  explanation:
-    "A reference becomes the column `<name>_id`; names of columns are compared without regard to case, as most databases do.",
+  explanation: "A field becomes a column of its name, a reference the column `<name>_id`.",
   bad: "schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Brand count 5 { key brand_id: serial }\nentity Thing count 5 { key thing_id: serial  ref brand: Brand  brand_id: int = 1 }\n",
   good: 'schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Brand count 5 { key brand_id: serial }\nentity Thing count 5 { key thing_id: serial  ref brand: Brand as "made_by"  brand_id: int = 1 }\n',
 });

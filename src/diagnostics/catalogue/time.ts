@@ -119,7 +119,7 @@ export const readsLabel = defineDiagnostic<{ name: string }>({
   explanation:
     "Labels tell what a model should learn to predict. They go to a table of their own, and nothing but labels and reports may read them.",
   bad: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  label lost: bool = chance(5%)\n  note: text(9) = lost ? "lost" : "kept"\n}\n`,
-  good: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  label lost: bool = chance(5%)\n  label note: text(9) = lost ? "lost" : "kept"\n}\n`,
+  good: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  lost: bool = chance(5%)\n  note: text(9) = lost ? "lost" : "kept"\n}\n`,
 });
 
 export const noMoment = defineDiagnostic<{ what: string }>({

@@ -327,16 +327,6 @@ export const rangeEnds = defineDiagnostic<{ low: string; high: string }>({
   good: thing("size: int = uniform(1..5)"),
 });
 
-export const emptyList = defineDiagnostic<Record<string, never>>({
-  code: "EC0329",
-  severity: "error",
-  title: "empty list",
-  message: () => "This list is empty.",
-  explanation: "There is nothing to choose from in an empty list.",
-  bad: `${schema}const sizes = []\nentity Thing count 5 {\n  key thing_id: serial\n  size: int = pick(sizes)\n}\n`,
-  good: `${schema}const sizes = [1, 2]\nentity Thing count 5 {\n  key thing_id: serial\n  size: int = pick(sizes)\n}\n`,
-});
-
 export const notInnable = defineDiagnostic<Record<string, never>>({
   code: "EC0330",
   severity: "error",

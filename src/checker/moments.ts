@@ -1,0 +1,59 @@
+/** Which rows have a moment, whose it is, and within which bounds it lies. */
+import type { EntityModel, PerPopulation } from "../model/model.ts";
+import type { Expr, RowRef } from "../model/expression.ts";
+import { unbounded, type Bounds, type BoundsReader } from "./bounds.ts";
+import { secondsADay } from "./calendar.ts";
+
+type Entities = readonly EntityModel[];
+
+export function perPopulations(entity: EntityModel): readonly PerPopulation[] {
+  return entity.populations.filter((p) => p.form === "per");
+}
+
+/** True where the value of the `time` field is the owner's moment. */
+function isOwnersMoment(entity: EntityModel): boolean {
+  const field = entity.time === null ? undefined : entity.fields[entity.time];
+  if (field?.value.by !== "rule") return false;
+  let rule: Expr = field.value.rule;
+  while (rule.op === "convert") rule = rule.arg;
+  const isOwner = (ref: RowRef): boolean => ref.row === "owner" && (ref.of.row === "self" || isOwner(ref.of));
+  return rule.op === "field" && isOwner(rule.of) && rule.span === field.span;
+}
+
+/**
+ * `own`: the row has a moment of its own, and begins a transaction. `owner`: it shares its owner's (or follows it by
+ * `every`), and belongs to its transaction. `none`: there is no moment at all.
+ */
+export function momentOf(entities: Entities, entity: EntityModel, open: readonly number[] = []): "own" | "owner" | "none" {
+  if (entity.populations.some((p) => p.form === "over" || p.form === "arriving")) return "own";
+  const owned = perPopulations(entity);
+  if (owned.some((p) => p.event !== null)) return "own";
+  const time = entity.time === null ? undefined : entity.fields[entity.time];
+  if (time !== undefined && !isOwnersMoment(entity) && !(time.value.by === "population" && owned.some((p) => p.every !== null)))
+    return "own";
+  const [first] = owned;
+  const owner = first === undefined ? undefined : entities[first.owner];
+  if (owner === undefined || open.includes(owner.index)) return "none";
+  return momentOf(entities, owner, [...open, entity.index]) === "none" ? "none" : "owner";
+}
+
+/** The entity whose row begins the transaction of this entity's rows: itself, or an owner. */
+export function headOf(entities: Entities, entity: EntityModel): EntityModel {
+  let current = entity;
+  for (let steps = 0; steps < entities.length && momentOf(entities, current) !== "own"; steps++) {
+    const [population] = perPopulations(current);
+    const owner = population === undefined ? undefined : entities[population.owner];
+    if (owner === undefined) break;
+    current = owner;
+  }
+  return current;
+}
+
+/** Between which moments (seconds) rows come to be; unbounded where that is not known. */
+export function birthBounds(entities: Entities, bounds: BoundsReader, entity: EntityModel): Bounds {
+  const head = headOf(entities, entity);
+  const [population] = head.populations;
+  if (head.time !== null) return bounds.field(head.index, head.time);
+  if (population?.form === "over") return { low: population.start * secondsADay, high: population.end * secondsADay };
+  return unbounded;
+}

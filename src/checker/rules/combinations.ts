@@ -1,0 +1,84 @@
+/** `unique (a, b)` and composite keys: proved by a field that is unique itself, or by how the rows come under their owner. */
+import * as problem from "../../diagnostics/catalogue/keys.ts";
+import type { EntityModel } from "../../model/model.ts";
+import { perPopulations } from "../moments.ts";
+import type { Draft } from "./rules.ts";
+
+export function judgeCombinations(draft: Draft): void {
+  for (const entity of draft.entities) {
+    if (draft.isUnfounded(entity)) continue;
+    const symbol = draft.program.schema.entities[entity.index];
+    const spans = symbol?.keys.filter(({ item }) => item.kind === "unique").map(({ item }) => item.span) ?? [];
+    const keySpan = symbol?.keys.find(({ item }) => item.kind === "key")?.item.span ?? entity.span;
+    const sets = entity.unique.map((set, i) => ({ set, span: spans[i] ?? entity.span }));
+    if (entity.key.length > 1) sets.push({ set: entity.key, span: keySpan });
+    for (const { set, span } of sets) {
+      const fields = set.map((i) => entity.fields[i]).filter((f) => f !== undefined);
+      if (set.length < 2 || fields.some((f) => !draft.isSound(entity, f)) || isProved(draft, entity, set)) continue;
+      draft.program.diagnostics.report(problem.setWithoutProof, span, { names: fields.map((f) => f.name) });
+    }
+  }
+}
+
+function isProved(draft: Draft, entity: EntityModel, set: readonly number[]): boolean {
+  const [population] = entity.populations;
+  if (set.some((index) => isUniqueAlone(entity, index))) return true;
+  if (population?.form === "link") return population.sides.every((side) => set.includes(side));
+  if (population?.form === "rows") return population.fields.length > 0 && areGivenApart(entity, set);
+  if (population?.form === "each") return population.each.every((each) => each.field !== null && set.includes(each.field));
+  const [owned, second] = perPopulations(entity);
+  if (owned === undefined || second !== undefined || !set.includes(owned.field)) return false;
+  const others = set.filter((index) => index !== owned.field);
+  if (others.some((index) => isApartUnder(draft, entity, index))) return true;
+  const single = owned.count === null && owned.event === null;
+  return (
+    single &&
+    owned.each.every((each, i) => (each.field !== null && set.includes(each.field)) || copiesApart(draft, entity, i, others))
+  );
+}
+
+function isUniqueAlone(entity: EntityModel, index: number): boolean {
+  const field = entity.fields[index];
+  if (field === undefined) return false;
+  return (
+    field.unique !== null ||
+    (entity.key.length === 1 && entity.key[0] === index) ||
+    (field.value.by === "serial" && field.value.per === null)
+  );
+}
+
+/** A number under the owner, or a reference that is drawn without repeats under it. */
+function isApartUnder(draft: Draft, entity: EntityModel, index: number): boolean {
+  const field = entity.fields[index];
+  const owner = perPopulations(entity)[0]?.owner;
+  if (field?.value.by === "serial") return field.value.per !== null && field.value.per.entity === owner;
+  return field?.value.by === "reference" && field.value.choice.distinctUnder !== null && draft.isSound(entity, field);
+}
+
+/** Given rows whose cells differ in these fields. */
+function areGivenApart(entity: EntityModel, set: readonly number[]): boolean {
+  const [population] = entity.populations;
+  if (population?.form !== "rows") return false;
+  const columns = set.map((index) => population.fields.indexOf(index));
+  if (columns.includes(-1)) return false;
+  const seen = new Set(population.rows.map((row) => JSON.stringify(columns.map((c) => row[c]))));
+  return seen.size === population.rows.length;
+}
+
+/** A row for each row of an entity: what those have apart under their owner, and is copied, is apart here. */
+function copiesApart(draft: Draft, entity: EntityModel, each: number, set: readonly number[]): boolean {
+  const [owned] = perPopulations(entity);
+  const source = owned?.each[each];
+  if (source?.over !== "rows" || source.of === null) return false;
+  const rows = draft.entities[source.entity];
+  const theirs = rows === undefined ? undefined : perPopulations(rows)[0];
+  if (rows === undefined || theirs === undefined || theirs.owner !== source.of.entity) return false;
+  return set.some((index) => {
+    const value = entity.fields[index]?.value;
+    if (value?.by !== "rule") return false;
+    let rule = value.rule;
+    while (rule.op === "convert") rule = rule.arg;
+    if (rule.op !== "field" || rule.of.row !== "each" || rule.of.each !== each) return false;
+    return isProved(draft, rows, [theirs.field, rule.field]);
+  });
+}

@@ -1,0 +1,15 @@
+/** Exact shares are dealt out along the numbers of the rows: these must be known before the rows are counted. */
+import * as problem from "../../diagnostics/catalogue/keys.ts";
+import type { Draft } from "./rules.ts";
+
+export function judgeExactShares(draft: Draft): void {
+  for (const entity of draft.entities) {
+    const isCounted = entity.populations.some((p) => p.form === "per" || p.form === "arriving" || p.form === "tree");
+    if (!isCounted || draft.isUnfounded(entity)) continue;
+    for (const { exact, field } of entity.segments)
+      if (exact)
+        draft.program.diagnostics.report(problem.exactAfterCounting, entity.fields[field]?.span ?? entity.span, {
+          entity: entity.name,
+        });
+  }
+}

@@ -1,0 +1,105 @@
+/** The fields of a transaction form one graph, the existence of its rows among them: it may have no circle. */
+import * as problem from "../../diagnostics/catalogue/time.ts";
+import type { Expr, RowRef } from "../../model/expression.ts";
+import type { EntityModel } from "../../model/model.ts";
+import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { whoseRow } from "../actors.ts";
+import { headOf } from "../moments.ts";
+import type { Draft } from "./rules.ts";
+
+/** A value, or (field -1) whether and how often rows of the entity exist. */
+interface Node {
+  readonly entity: number;
+  readonly field: number;
+}
+const key = (node: Node): string => `${node.entity}.${node.field}`;
+
+export function judgeFieldCycles(draft: Draft): void {
+  const state = new Map<string, "open" | "done">();
+  const reported = new Set<string>();
+  const visit = (node: Node, path: readonly Node[]): void => {
+    const id = key(node);
+    if (state.get(id) === "done") return;
+    if (state.get(id) === "open") {
+      const circle = path.slice(path.findIndex((n) => key(n) === id));
+      if (!circle.some((n) => reported.has(key(n)))) report(draft, [...circle, node]);
+      for (const n of circle) reported.add(key(n));
+      return;
+    }
+    state.set(id, "open");
+    for (const next of readsOf(draft, node)) visit(next, [...path, node]);
+    state.set(id, "done");
+  };
+  for (const entity of draft.entities) {
+    if (draft.isUnfounded(entity)) continue;
+    for (const field of entity.fields) visit({ entity: entity.index, field: field.index }, []);
+  }
+}
+
+function report(draft: Draft, circle: readonly Node[]): void {
+  const nameOf = ({ entity, field }: Node): string => {
+    const model = draft.entities[entity];
+    if (field === -1) return `number of ${model?.name ?? "rows"}`;
+    return `${model?.name ?? ""}.${model?.fields[field]?.name ?? ""}`;
+  };
+  const first = circle.find((n) => n.field !== -1);
+  const model = first === undefined ? undefined : draft.entities[first.entity];
+  const span = first === undefined ? undefined : model?.fields[first.field]?.span;
+  draft.program.diagnostics.report(problem.fieldCycle, span ?? model?.span ?? null, { circle: circle.map(nameOf) });
+}
+
+function readsOf(draft: Draft, node: Node): readonly Node[] {
+  const entity = draft.entities[node.entity];
+  if (entity === undefined) return [];
+  if (node.field === -1)
+    return entity.populations.flatMap((p) => populationExpressions(p).flatMap((e) => nodesIn(draft, entity, e, false)));
+  const field = entity.fields[node.field];
+  if (field === undefined || !draft.isSound(entity, field)) return [];
+  const isLive = field.role === "live" || field.role === "label";
+  const nodes = fieldExpressions(field).flatMap((e) => nodesIn(draft, entity, e, isLive));
+  // A candidate is chosen among those alive at my moment.
+  const needsMoment = field.value.by === "reference" && field.value.choice.alive;
+  return needsMoment ? [...nodes, ...momentNode(draft, entity)] : nodes;
+}
+
+/** The field that holds the moment of the entity's rows, if a rule computes it. */
+function momentNode(draft: Draft, entity: EntityModel): readonly Node[] {
+  const head = headOf(draft.entities, entity);
+  return head.time === null ? [] : [{ entity: head.index, field: head.time }];
+}
+
+/** Values of the same transaction that an expression reads. Live values are read as they were before, except among themselves. */
+function nodesIn(draft: Draft, entity: EntityModel, e: Expr, isLive: boolean): readonly Node[] {
+  const nodes: Node[] = [];
+  const isHere = (ref: RowRef): boolean => {
+    if (ref.row === "item") {
+      const rows = draft.entities[ref.entity];
+      return rows !== undefined && !isLive && headOf(draft.entities, rows) === headOf(draft.entities, entity);
+    }
+    if (isLive) return ref.row === "self";
+    return whoseRow(draft.entities, entity, ref) === "transaction";
+  };
+  const add = (row: RowRef, field: number): void => {
+    const model = draft.entities[row.entity]?.fields[field];
+    if (model === undefined || !isHere(row)) return;
+    const readsLive = model.role === "live" || model.role === "label";
+    if (readsLive === isLive) nodes.push({ entity: row.entity, field });
+  };
+  walk(e, (x) => {
+    if (x.op === "field") add(x.of, x.field);
+    for (const ref of rowRefsOf(x))
+      for (let way = ref; way.row === "follow" || way.row === "owner"; way = way.of)
+        if (way.row === "follow") add(way.of, way.field);
+    if (x.op === "aggregate" && !isLive) {
+      const rows = draft.entities[x.entity];
+      const isSame =
+        rows !== undefined &&
+        x.way.way !== "all" &&
+        headOf(draft.entities, rows) === headOf(draft.entities, entity) &&
+        isHere(x.way.of);
+      if (isSame) nodes.push({ entity: x.entity, field: -1 });
+    }
+    if (x.op === "context" && x.name === "now" && !isLive) nodes.push(...momentNode(draft, entity));
+  });
+  return nodes;
+}

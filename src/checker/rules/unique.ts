@@ -1,0 +1,186 @@
+/** Proves that what is declared unique is so: by the row's number, by permuting a space of values, or by drawing again. */
+import * as problem from "../../diagnostics/catalogue/keys.ts";
+import type { EntityModel, FieldModel, UniqueProof } from "../../model/model.ts";
+import { walk } from "../../model/walk.ts";
+import type { Expr } from "../../model/expression.ts";
+import { modifier } from "../fields.ts";
+import { numberOf } from "../construct.ts";
+import { perPopulations } from "../moments.ts";
+import { entityAt } from "../program.ts";
+import { isNumeric } from "../types.ts";
+import type { Draft } from "./rules.ts";
+import { ownFieldsRead, rowCount } from "./settle-references.ts";
+import { spaceOf } from "./value-space.ts";
+
+export function proveUnique(draft: Draft): readonly EntityModel[] {
+  return draft.entities.map((entity) => {
+    const declared = entityAt(draft.program, entity.index)
+      .fields.filter((f) => modifier(f, "unique") !== undefined)
+      .map((f) => f.index);
+    const fields = entity.fields.map((field) => {
+      const isKey = entity.key.length === 1 && entity.key[0] === field.index;
+      const isListed = entity.unique.some((set) => set.length === 1 && set[0] === field.index);
+      const isDeclared = declared.includes(field.index) || isListed;
+      if ((!isKey && !isDeclared) || !draft.isSound(entity, field) || draft.isUnfounded(entity)) return field;
+      const proof = prove(draft, entity, field);
+      // A plain key needs no word; one whose rule has to be permuted or drawn again does.
+      const isPlainKey = isKey && (proof === "serial" || proof === "key");
+      return { ...field, unique: isPlainKey ? (isDeclared ? "key" : null) : proof };
+    });
+    return { ...entity, fields };
+  });
+}
+
+/** How the field is unique; null where it is not (reported). */
+function prove(draft: Draft, entity: EntityModel, field: FieldModel): UniqueProof | null {
+  const { diagnostics } = draft.program;
+  if (field.value.by === "serial") {
+    if (field.value.per === null || perPopulations(entity).length === 0) return "serial";
+  } else if (field.value.by === "population") {
+    const proof = provePopulation(draft, entity, field);
+    if (proof !== undefined) return proof;
+  } else if (field.value.by === "reference") {
+    const rows = rowCount(entity);
+    const candidates = rowCountOf(draft, field.value.choice.target);
+    if (rows !== null && candidates !== null && candidates < rows) return tooFew(draft, field, candidates, rows);
+    if (isFixed(entity)) return "redraw";
+  } else {
+    const { rule } = field.value;
+    // Whether a number computed from the row's grows with it is judged with the keys.
+    if (holdsNumber(rule) || (entity.key.includes(field.index) && isNumeric(field.type) && readsSerial(rule))) return "serial";
+    const proof = proveRule(draft, entity, field, rule);
+    if (proof !== undefined) return proof;
+  }
+  diagnostics.report(problem.noProof, field.span, { name: field.name });
+  return null;
+}
+
+function rowCountOf(draft: Draft, entity: number): number | null {
+  const model = draft.entities[entity];
+  return model === undefined ? null : rowCount(model);
+}
+
+function isFixed(entity: EntityModel): boolean {
+  const [population] = entity.populations;
+  return population?.form === "rows" || (population?.form === "numbered" && population.fixed);
+}
+
+function tooFew(draft: Draft, field: FieldModel, values: number, rows: number): null {
+  draft.program.diagnostics.report(problem.tooFewValues, field.span, {
+    name: field.name,
+    values: String(values),
+    rows: String(rows),
+  });
+  return null;
+}
+
+/** Undefined where nothing is proved; null where it is disproved (reported). */
+function provePopulation(draft: Draft, entity: EntityModel, field: FieldModel): UniqueProof | null | undefined {
+  if (field.value.by !== "population") return undefined;
+  const { what } = field.value;
+  const [population] = entity.populations;
+  switch (what.value) {
+    case "calendar":
+      return "serial";
+    case "given": {
+      if (population?.form !== "rows") return undefined;
+      const column = population.fields.indexOf(field.index);
+      const cells = population.rows.map((row) => row[column]);
+      const repeated = cells.find((cell, i) => cell !== null && cells.indexOf(cell) !== i);
+      if (repeated === undefined) return "given";
+      draft.program.diagnostics.report(problem.givenTwice, field.span, { name: field.name, value: String(repeated) });
+      return null;
+    }
+    case "owner":
+      return population?.form === "per" &&
+        entity.populations.length === 1 &&
+        population.count === null &&
+        population.each.length === 0 &&
+        population.event === null &&
+        population.every === null
+        ? "key"
+        : undefined;
+    case "each":
+      return population?.form === "each" && population.each.length === 1 ? "key" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function proveRule(draft: Draft, entity: EntityModel, field: FieldModel, rule: Expr): UniqueProof | null | undefined {
+  const [population] = entity.populations;
+  const isNumbered =
+    population?.form === "numbered" || population?.form === "over" || population?.form === "link" || population?.form === "rows";
+  const space = spaceOf(draft, rule);
+  const rows = rowCount(entity);
+  if (space !== null && rows !== null && space.size < rows) return tooFew(draft, field, space.size, rows);
+  if (isFixed(entity) && (space === null || !space.simple) && dependsOnDraws(entity, field, new Set())) return "redraw";
+  // Half of a uuid is the row's number, scrambled one to one.
+  if (rule.op === "draw" && rule.distribution.name === "uuid") return "serial";
+  return space !== null && isNumbered ? "permutation" : undefined;
+}
+
+/** True where another attempt at the row may give the field another value: it draws, or reads fields of the row that do. */
+function dependsOnDraws(entity: EntityModel, field: FieldModel, seen: Set<number>): boolean {
+  if (seen.has(field.index)) return false;
+  seen.add(field.index);
+  if (field.value.by === "reference") return true;
+  if (field.value.by !== "rule") return false;
+  let draws = false;
+  walk(field.value.rule, (e) => {
+    if (e.op === "draw") draws = true;
+  });
+  return (
+    draws ||
+    ownFieldsRead(field.value.rule).some((index) => {
+      const read = entity.fields[index];
+      return read !== undefined && dependsOnDraws(entity, read, seen);
+    })
+  );
+}
+
+/** True where different rows give different values because the row's number is in them. */
+function holdsNumber(e: Expr): boolean {
+  switch (e.op) {
+    case "serial":
+    case "tag":
+      return true;
+    case "convert":
+    case "negate":
+      return holdsNumber(e.arg);
+    case "add":
+    case "sub":
+      return (holdsNumber(e.left) && numberOf(e.right) !== null) || (holdsNumber(e.right) && numberOf(e.left) !== null);
+    case "mul":
+      return (holdsNumber(e.left) && isNonZero(e.right)) || (holdsNumber(e.right) && isNonZero(e.left));
+    case "text":
+      return e.parts.some((part) => typeof part !== "string" && holdsNumber(part.value));
+    case "call":
+      return ["lower", "upper", "title", "trim", "concat", "hex"].includes(e.fn) && e.args.some(holdsNumber);
+    case "cond":
+      return (holdsNumber(e.then) || isNullLiteral(e.then)) && (holdsNumber(e.otherwise) || isNullLiteral(e.otherwise));
+    case "match":
+      return [...e.arms.map((a) => a.value), ...(e.otherwise === null ? [] : [e.otherwise])].every(
+        (v) => holdsNumber(v) || isNullLiteral(v),
+      );
+    default:
+      return false;
+  }
+}
+
+function readsSerial(rule: Expr): boolean {
+  let found = false;
+  walk(rule, (e) => {
+    if (e.op === "serial") found = true;
+  });
+  return found;
+}
+
+function isNonZero(e: Expr): boolean {
+  const value = numberOf(e);
+  return value !== null && value !== 0;
+}
+
+function isNullLiteral(e: Expr): boolean {
+  return e.op === "literal" && e.value === null;
+}
