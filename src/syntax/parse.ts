@@ -7,7 +7,7 @@ import * as t from "../../grammar/tokens.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import type { Declaration, SourceFile } from "./ast.ts";
+import type { SourceFile } from "./ast.ts";
 import { balanceBraces } from "./braces.ts";
 import { type Chunk, cutIntoChunks, cutWithinBraces } from "./chunks.ts";
 import { TreeContext } from "./context.ts";
@@ -30,22 +30,32 @@ const mostMistakes = 100;
 /** How often a declaration is read again, with its plain mistakes put right, before it is taken as it is. */
 const repairRounds = 4;
 
+/** A file as the formatter needs it: the tree, and what it was made from. */
+export interface ParsedText {
+  readonly tree: SourceFile;
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  /** Complete where no mistake was reported. */
+  readonly nodes: readonly cst.DeclarationCstNode[];
+}
+
 /** The tree of a file's text. Whatever the text is, there is a tree; every mistake is reported once. */
 export function parse(text: string, file: number, diagnostics: Diagnostics): SourceFile {
+  return parseText(text, file, diagnostics).tree;
+}
+
+/** The same, with tokens, comments and concrete syntax. */
+export function parseText(text: string, file: number, diagnostics: Diagnostics): ParsedText {
   const lexical = readTokens(text, file, diagnostics);
   const trivia = new Trivia(file, text, lexical.comments);
   const context = new TreeContext(text, file, diagnostics, trivia);
   const reader = new Reader(text, file, diagnostics, lexical);
   const trees = new DeclarationTrees(context, (place) => reader.interpolation(place));
-  const declarations: Declaration[] = [];
   const chunks = cutIntoChunks(lexical.tokens);
-  for (const [i, chunk] of chunks.entries()) {
-    for (const node of reader.declarations(chunk, i === chunks.length - 1)) {
-      const tree = trees.declaration(node);
-      if (tree !== null) declarations.push(tree);
-    }
-  }
-  return { span: { file, start: 0, end: text.length }, file, declarations, comments: trivia.rest() };
+  const nodes = chunks.flatMap((chunk, i) => reader.declarations(chunk, i === chunks.length - 1));
+  const declarations = nodes.map((node) => trees.declaration(node)).filter((tree) => tree !== null);
+  const tree: SourceFile = { span: { file, start: 0, end: text.length }, file, declarations, comments: trivia.rest() };
+  return { tree, tokens: lexical.tokens, comments: lexical.comments, nodes };
 }
 
 class Reader {
