@@ -173,7 +173,7 @@ function isOwnParent(entity: EntitySymbol, draft: Draft): boolean {
 /** True where a field without a rule was written for it: that field then is the implied one, in its own place. */
 function place(implied: Implied, drafts: readonly Draft[]): boolean {
   const written = drafts.find((d) => d.name === implied.name);
-  if (written?.item == null) return false;
+  if (written === undefined || written.item === null) return false;
   // A value that no tree's column has to show can be computed by a field of the same name.
   const isOptional = implied.origin.from === "tree" && implied.origin.of !== "parent";
   if (written.item.rule !== null || written.item.choosers.length > 0) return isOptional;

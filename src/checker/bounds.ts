@@ -236,7 +236,7 @@ export class BoundsReader {
 
   #cells(table: number, part: "value" | "low" | "high" | "length" | number): Bounds {
     const model = this.#tables[table];
-    if (model == null || part === "length") return notNegative;
+    if (model === undefined || model === null || part === "length") return notNegative;
     const values = model.cells.flatMap((cell): readonly number[] => {
       if (typeof cell === "number") return [cell];
       if (cell === null || typeof cell !== "object") return [];

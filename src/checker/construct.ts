@@ -4,7 +4,7 @@ import type { Type } from "../model/type.ts";
 import { roundHalfAway } from "../runtime/arithmetic/rounding.ts";
 import type { Span } from "../source/span.ts";
 import * as calendar from "./calendar.ts";
-import { atScale, toNumber, type Exact } from "./exact.ts";
+import { powerOfTen, toNumber, type Exact } from "./exact.ts";
 import { boolType, decimalType, floatType, isWhole, sameRepresentation, scaleOf, timestampType } from "./types.ts";
 
 export function literal(type: Type, value: LiteralValue, span: Span): LiteralExpr {
@@ -71,7 +71,7 @@ function convertValue(value: LiteralValue, from: Type, to: Type): LiteralValue |
   const scale = scaleOf(from);
   const target = scaleOf(to);
   if (scale !== null && target !== null)
-    return target >= scale ? safe(BigInt(value) * 10n ** BigInt(target - scale)) : roundScaled(value, scale - target);
+    return target >= scale ? safe(BigInt(value) * powerOfTen(target - scale)) : roundScaled(value, scale - target);
   if (scale !== null && to.kind === "float") return toNumber({ digits: BigInt(value), scale });
   if (from.kind === "float" && target !== null) return roundHalfAway(Number(`${value}e${target}`));
   if (from.kind === "date" && to.kind === "timestamp") return value * calendar.secondsADay;
@@ -85,7 +85,7 @@ function safe(value: bigint): number | undefined {
 }
 
 function roundScaled(value: number, places: number): number {
-  const unit = 10n ** BigInt(places);
+  const unit = powerOfTen(places);
   const negative = value < 0;
   const rounded = (BigInt(Math.abs(value)) * 2n + unit) / (unit * 2n);
   return negative ? -Number(rounded) : Number(rounded);

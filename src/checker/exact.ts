@@ -35,9 +35,13 @@ export function compareExact(a: Exact, b: Exact): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+export function powerOfTen(exponent: number): bigint {
+  return BigInt(`1${"0".repeat(exponent)}`);
+}
+
 /** The digits at a scale that is at least the value's own. */
 export function atScale(value: Exact, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale);
+  return value.digits * powerOfTen(scale - value.scale);
 }
 
 /** The nearest double. */

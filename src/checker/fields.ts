@@ -24,7 +24,8 @@ export function checkField(program: Program, field: FieldSymbol): FieldModel | n
   const type = fieldType(program, field);
   if (type === null) {
     // Its rule may hold mistakes of its own.
-    if (field.item?.rule != null) checkExpression(fieldScope(program, field), field.item.rule, null);
+    const rule = field.item?.rule ?? null;
+    if (rule !== null) checkExpression(fieldScope(program, field), rule, null);
     return null;
   }
   const value = checkValue(program, field, type);
@@ -119,8 +120,9 @@ function checkValue(program: Program, field: FieldSymbol, type: FieldType): Fiel
   }
   const given = givenValue(program, field);
   if (given !== undefined) {
-    if (given !== null && item?.rule != null) {
-      program.diagnostics.report(rows.ruleForGiven, item.rule.span, { name: field.name });
+    const rule = item?.rule ?? null;
+    if (given !== null && rule !== null) {
+      program.diagnostics.report(rows.ruleForGiven, rule.span, { name: field.name });
       return null;
     }
     return given;

@@ -97,12 +97,12 @@ function conditionDraws(scope: Scope, e: Expr, range: Range): Result {
   switch (e.op) {
     case "draw": {
       if (!conditionable.includes(e.distribution.name)) break;
-      const ends = [range.low, range.high].map((end) => {
-        const converted = convertTo(scope.program, end, e.type);
+      const end = (bound: Expr): Result => {
+        const converted = convertTo(scope.program, bound, e.type);
         return converted === null ? null : required(scope.program, converted);
-      });
-      const [low, high] = ends;
-      return low == null || high == null ? null : { ...e, within: { low, high } };
+      };
+      const [low, high] = [end(range.low), end(range.high)];
+      return low === null || high === null ? null : { ...e, within: { low, high } };
     }
     case "convert": {
       const arg = conditionDraws(scope, e.arg, range);

@@ -17,7 +17,7 @@ const whole: Exact = { digits: 1n, scale: 0 };
 export function literalShares(program: Program, shares: readonly (ast.Share | null)[], span: Span): readonly number[] | null {
   if (shares.every((s) => s === null)) return null;
   const computed = shares.find((s) => s?.form === "by");
-  if (computed != null) {
+  if (computed !== undefined && computed !== null) {
     program.diagnostics.report(problem.computedShare, computed.span, {});
     return null;
   }
@@ -51,7 +51,7 @@ function judge(program: Program, shares: readonly (ast.Share | null)[], span: Sp
   const computed = shares.some((s) => s?.form === "by");
   const unwritten = shares.some((s) => s === null);
   const [odd] = numbers;
-  if ((percents.length > 0 || rests.length > 0) && odd != null) {
+  if ((percents.length > 0 || rests.length > 0) && odd !== undefined && odd !== null) {
     diagnostics.report(problem.mixedShares, odd.span, {});
     return null;
   }
@@ -60,7 +60,7 @@ function judge(program: Program, shares: readonly (ast.Share | null)[], span: Sp
     return null;
   }
   const second = rests[1];
-  if (second != null) {
+  if (second !== undefined && second !== null) {
     diagnostics.report(problem.restTwice, second.span, {});
     return null;
   }

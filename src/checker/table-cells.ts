@@ -62,7 +62,9 @@ export function readCells(
     }
     if (form === "list") values.push(parts.map((p) => Number(p.value)));
     else if (form === "range")
-      values.push(first?.value == null ? null : { low: Number(first.value), high: Number((second ?? first).value) });
+      values.push(
+        first === undefined || first.value === null ? null : { low: Number(first.value), high: Number((second ?? first).value) },
+      );
     else values.push(first?.value ?? null);
   }
   return { type: common, form, values };

@@ -58,11 +58,12 @@ function rampEnds(scope: Scope, node: ast.Expression): { readonly low: Expr; rea
     scope.program.diagnostics.report(problem.rangeWanted, node.span, {});
     return null;
   }
-  const [low, high] = [node.low, node.high].map((end) => {
+  const number = (end: ast.Expression): Result => {
     const checked = checkExpression(scope, end, null);
     return checked === null ? null : toFloat(scope.program, checked);
-  });
-  return low == null || high == null ? null : { low, high };
+  };
+  const [low, high] = [number(node.low), number(node.high)];
+  return low === null || high === null ? null : { low, high };
 }
 
 function moment(scope: Scope, value: Expr): Result {

@@ -75,7 +75,7 @@ export function checkFunction(scope: Scope, node: ast.CallExpression, name: stri
   const odd = node.arguments.find((a) => a.name !== null || a.of !== null || a.where !== null);
   if (known === undefined || odd !== undefined || count < low || count > high) {
     const wanted = low === high ? `${low}` : high === 64 ? `${low} or more` : `${low} or ${high}`;
-    if (odd?.of != null || odd?.where != null) program.diagnostics.report(problem.notAnAggregate, odd.span, { name });
+    if (odd !== undefined && odd.name === null) program.diagnostics.report(problem.notAnAggregate, odd.span, { name });
     else program.diagnostics.report(problem.argumentCount, node.span, { callee: name, wanted: `${wanted} by position` });
     return null;
   }

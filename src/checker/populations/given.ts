@@ -13,7 +13,7 @@ import { columnsGiven } from "./rows.ts";
 export function givenValue(program: Program, field: FieldSymbol): FieldValue | null | undefined {
   const { entity, origin } = field;
   const { source } = entity.declaration;
-  const hasRule = field.item?.rule != null;
+  const hasRule = (field.item?.rule ?? null) !== null;
   if (source.form === "rows") {
     // A rule beside a file's column of that name is the rule's business; beside a written column it is a contradiction.
     const columns = columnsGiven(program, entity);
@@ -59,8 +59,8 @@ function ownersMoment(program: Program, entity: EntitySymbol): Expr | null {
   const seen = new Set<EntitySymbol>();
   while (current.owners.length === 1 && !seen.has(current)) {
     seen.add(current);
-    const owner = current.owners[0];
-    if (owner == null) return null;
+    const owner = current.owners[0] ?? null;
+    if (owner === null) return null;
     ref = { row: "owner", of: ref, entity: owner.index, population: null };
     const time = owner.fields.find((f) => f.roles.has("time"));
     const type = time === undefined ? null : fieldType(program, time);

@@ -142,7 +142,7 @@ export function rowsPopulation(program: Program, entity: EntitySymbol): Populati
   let right = true;
   for (const [at, name] of given.columns.entries()) {
     const field = entity.fieldsByName.get(name);
-    if (field !== undefined && field.item?.rule == null) columns.push({ field, at });
+    if (field !== undefined && (field.item?.rule ?? null) === null) columns.push({ field, at });
     else if (field === undefined && written && !entity.broken) {
       program.diagnostics.report(problem.unknownColumn, entity.declaration.source.span, {
         entity: entity.name,

@@ -41,10 +41,8 @@ export function spaceOf(draft: Draft, e: Expr): Space | null {
 function drawn(draft: Draft, d: Distribution): Space | null {
   switch (d.name) {
     case "uniformGrid": {
-      const [low, high, step] = [d.low, d.high, d.step].map((x) =>
-        x.op === "literal" && typeof x.value === "number" ? x.value : null,
-      );
-      return low == null || high == null || step == null ? null : { size: Math.floor((high - low) / step) + 1, simple: true };
+      const [low, high, step] = [literalValue(d.low), literalValue(d.high), literalValue(d.step)];
+      return low === null || high === null || step === null ? null : { size: Math.floor((high - low) / step) + 1, simple: true };
     }
     case "pattern": {
       let size = 1;
@@ -64,6 +62,10 @@ function drawn(draft: Draft, d: Distribution): Space | null {
     default:
       return null;
   }
+}
+
+function literalValue(e: Expr): number | null {
+  return e.op === "literal" && typeof e.value === "number" ? e.value : null;
 }
 
 /** The product of the parts' spaces, if no two parts that may be of any length touch. */
