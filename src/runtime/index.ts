@@ -34,6 +34,7 @@ export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts
 export { LinkedPairs } from "./population/linked-pairs.ts";
 export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
+export { compact } from "./population/columns.ts";
 export { groupOf } from "./population/group.ts";
 export { TextGroups } from "./population/text-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";

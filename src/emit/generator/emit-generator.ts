@@ -58,7 +58,6 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
       { name: "shard", type: `${module.runtimeType("Settings")}["shard"]`, isReadonly: true },
       { name: "periodStart", initializer: `${model.period.start} * 86_400`, isReadonly: true, docs: ["Seconds since 1970-01-01."] },
       { name: "periodEnd", initializer: `${model.period.end} * 86_400`, isReadonly: true, docs: ["The midnight after the last day."] },
-      { name: "firstBirth", initializer: `${firstBirth(model)} * 86_400`, isReadonly: true, docs: ["No bucket begins earlier."] },
       ...run.fields.map((f) => ({
         name: f.name,
         isReadonly: true,
@@ -76,7 +75,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
           "this.seed = seed;",
           "this.scale = scale;",
           "this.shard = shard;",
-          ...(run.fields.some((f) => f.code.includes("periodEnd")) ? ["const { firstBirth, periodEnd } = this;"] : []),
+          ...(run.fields.some((f) => f.code.includes("periodEnd")) ? ["const { periodEnd } = this;"] : []),
           ...run.fields.flatMap((f) => [`const ${f.name} = ${f.code};`, `this.${f.name} = ${f.name};`]),
         ],
       },
@@ -164,14 +163,6 @@ function header(model: Model, options: GeneratorOptions): string {
     `// Rows from ${isoDay(model.period.start)} to ${isoDay(model.period.end - 1)}.`,
   ];
   return `${lines.join("\n")}\n\n`;
-}
-
-/** The first day on which something can be born: the earliest of the period and the spans of the schema, twenty years at most before it. */
-function firstBirth(model: Model): number {
-  const starts = model.entities.flatMap((e) => e.populations.flatMap((p) => (p.form === "over" ? [p.start] : [])));
-  const earliest = Math.min(model.period.start, ...starts);
-  const numberedInTime = model.entities.some((e) => e.time !== null && e.populations.some((p) => p.form === "numbered"));
-  return Math.max(model.period.start - 7_305, numberedInTime ? Math.min(earliest, model.period.start - 3_653) : earliest);
 }
 
 function rowInterface(entity: EntityModel, model: Model, kind: import("ts-morph").StructureKind.Interface): StatementStructures {

@@ -34,6 +34,11 @@ export class FunctionBuilder {
     return name;
   }
 
+  /** A line of its own at the top. */
+  atTop(line: string): void {
+    this.#setup.push(line);
+  }
+
   /** Binds an `each` of a row's population: to a row, or to the code of a value. */
   bindEach(scope: RowScope, each: number, bound: Row | string): void {
     if (typeof bound === "string") this.#eachValues.set(scope, (this.#eachValues.get(scope) ?? new Map()).set(each, bound));

@@ -100,7 +100,7 @@ function bucketCode(scope: RowScope, pass: number, t: Transaction, module: Modul
   const moment = momentCode(scope, pass);
   if (moment === null) return "0";
   const width = t.bucket === "hour" ? 3_600 : 86_400;
-  return scope.shared("bucket", `${module.runtime("bucketOf")}(${moment}, ${scope.fn.run("firstBirth")}, ${width})`, pass);
+  return scope.shared("bucket", `${module.runtime("bucketOf")}(${moment}, ${module.firstBirth(t)} * 86_400, ${width})`, pass);
 }
 
 /** `number of rows of a member in the transaction`, in the pass that it is returned with. */
@@ -214,6 +214,8 @@ function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): readonly W
   const words: Word[] = [];
   if (t.numbering === "time") words.push({ word: "key" });
   words.push({ word: "root" });
+  // The moment that a root's population draws: recorded, so that writing need not draw it again.
+  if (t.head === wave.root && module.model.entities[t.head]!.populations.some((p) => p.form === "over" || p.form === "arriving")) words.push({ word: "moment" });
   const byTime = new Set(wave.transactions.flatMap((x) => (x.numbering === "time" ? [x.head, ...x.members] : x.numbering === "members by time" ? x.members : [])));
   for (const { owner, entity, population } of ownerPath(t.head, wave, module)) {
     words.push({ word: "ordinal", entity: entity.index });
@@ -398,7 +400,8 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
   };
   const at = (match: (w: Word) => boolean): number => words.findIndex(match);
   const rootOrdinal = local(root.name, at((w) => w.word === "root"));
-  let scope = rootScope(fn, fieldCompiler, root, rootOrdinal);
+  const momentWord = t.head === wave.root ? at((w) => w.word === "moment") : -1;
+  let scope = rootScope(fn, fieldCompiler, root, rootOrdinal, momentWord < 0 ? null : local(root.time === null ? "moment" : root.fields[root.time]!.name, momentWord));
   const keyOf = (entity: EntityModel): string | null => {
     const i = at((w) => w.word === "ownerKey" && w.entity === entity.index);
     return i < 0 ? null : local(`${entity.name}_id`, i);

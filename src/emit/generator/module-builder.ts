@@ -92,6 +92,20 @@ export class ModuleBuilder {
     return found;
   }
 
+  /**
+   * The first day on which rows of a transaction can be born, where their buckets begin: of a temporal root its span's, of rows
+   * below a root the period's (earlier ones are not written); of other roots ten years before (earlier ones share a bucket).
+   */
+  firstBirth(t: Transaction): number {
+    const head = this.model.entities[t.head]!;
+    const { start } = this.model.period;
+    for (const p of head.populations) {
+      if (p.form === "over") return Math.min(p.start, start);
+      if (p.form === "arriving" || p.form === "per") return start;
+    }
+    return start - 3_653;
+  }
+
   /** Declares a member of the run, once. */
   member(name: string, member: Member): string {
     if (!this.members.has(name)) this.members.set(name, member);

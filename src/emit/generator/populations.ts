@@ -20,16 +20,17 @@ export const treeMember = (entity: EntityModel): string => camel(`${entity.name}
 export const pairsMember = (entity: EntityModel): string => camel(`${entity.name}_pairs`);
 
 /** A root row in the making, at the ordinal that `ordinal` names. Its moment, if its population draws one, is known at once. */
-export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: EntityModel, ordinal: string): RowScope {
+export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: EntityModel, ordinal: string, moment: string | null = null): RowScope {
   const scope = new RowScope({ fn, compiler, entity, owner: null, population: null, ordinal });
   const population = rootPopulation(entity);
   const { module } = fn;
-  if (population.form === "over") {
+  if (moment !== null) scope.moment = moment;
+  if (population.form === "over" && moment === null) {
     const draw = `${scope.key(0)}.unit53(${module.draw(`${entity.name}#moment`)})`;
     scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.moment(${draw})`, 0);
   } else if (population.form === "arriving") {
     scope.rootKey = (key) => `${fn.run(momentsMember(entity))}.keyOf(${ordinal}, ${key});`;
-    scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
+    if (moment === null) scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
   } else if (population.form === "tree") {
     scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
   } else if (population.form === "calendar") {

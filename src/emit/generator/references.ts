@@ -9,7 +9,8 @@ import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import type { RowScope } from "./row-scope.ts";
-import { code, type Value } from "./value.ts";
+import { rowRefsOf, walk } from "../../model/walk.ts";
+import { code, isSimple, type Value } from "./value.ts";
 
 /** Name of the candidates of a reference in the run. */
 export function candidatesName(entity: string, field: string): string {
@@ -38,7 +39,8 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     while (root.owner !== null) root = root.owner;
     return `(${root.ordinal} === 0 ? -1 : ${module.runtime("uniformInt")}(${source.unit53(choice.use)}, 0, ${root.ordinal} - 1))`;
   }
-  const unit = source.unit53(choice.use);
+  // 32 bits are enough among few; which it is must not depend on the scale of a run.
+  const unit = module.rowsAtScaleOne(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
   const hasFilter = choice.where.some((c) => c.kind === "candidate");
   const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter;
   if (plain && !strategy.distinct && !strategy.excludes) {
@@ -77,8 +79,13 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
   const at = fn.names.take("at");
   const row: Row = { at: "column", entity: choice.target, ordinal: candidate, nullable: false };
   const inner: Context = { ...ctx, candidate: row };
+  let compared = 0;
   const tests = choice.where.flatMap((c) => {
-    if (c.kind === "time") return [`${operand(c.candidate, inner)} ${{ lt: "<", le: "<=", gt: ">", ge: ">=" }[c.op]} ${operand(c.mine, ctx)}`];
+    if (c.kind === "time") {
+      const values = fn.names.take(camel(`${field.name}_${c.op === "le" || c.op === "lt" ? "from" : "until"}`));
+      scope.topOfFunction(`const ${values} = ${candidates}.values[${compared++}]!;`);
+      return [`${values}[${at}]! ${{ lt: "<", le: "<=", gt: ">", ge: ">=" }[c.op]} ${mineCode(c.mine, scope, ctx)}`];
+    }
     if (c.kind === "notRow") return [`${candidate} !== ${operand(c.mine, ctx)}`];
     return [];
   });
@@ -87,10 +94,11 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
   const all = [...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
-  const guard = [...conditions, `${groupName} >= 0`].join(" && ");
+  const mayMiss = choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) || choice.where.filter((c) => c.kind === "equal").length > 1;
+  const guards = [...conditions, ...(mayMiss ? [`${groupName} >= 0`] : [])];
   scope.statement(
     pass,
-    `if (${guard}) for (let ${at} = ${candidates}.offsets[${groupName}]!; ${at} < ${candidates}.offsets[${groupName} + 1]!; ${at}++) {
+    `${guards.length === 0 ? "" : `if (${guards.join(" && ")}) `}for (let ${at} = ${candidates}.offsets[${groupName}]!; ${at} < ${candidates}.offsets[${groupName} + 1]!; ${at}++) {
       const ${candidate} = ${candidates}.rows[${at}]!;
       if (${all.length === 0 ? "true" : all.join(" && ")}) { ${result} = ${candidate}; break; }
     }`,
@@ -101,6 +109,28 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
 /** The moment as of which a row chooses: its own; for a row without any, the last of the period. */
 function choosingMoment(scope: RowScope, pass: number): string {
   return momentCode(scope, pass) ?? scope.once("last moment", () => scope.fn.setup("lastMoment", "run.periodEnd - 1"));
+}
+
+/** What a lookup compares with mine, in the order of its conjuncts: evaluated once a candidate. */
+export function comparedValues(choice: ReferenceChoice): readonly Expr[] {
+  return choice.where.flatMap((c) => (c.kind === "time" ? [c.candidate] : []));
+}
+
+/** My side of a comparison, computed once for all candidates: at my owner's level where it reads nothing of mine. */
+function mineCode(e: Expr, scope: RowScope, ctx: Context): string {
+  const text = operand(e, ctx);
+  if (isSimple(text)) return text;
+  const level = scope.owner !== null && scope.isLoop && readsOwnerOnly(e) ? scope.owner : scope;
+  return level.shared("compared", text, ctx.pass);
+}
+
+function readsOwnerOnly(e: Expr): boolean {
+  let only = true;
+  walk(e, (x) => {
+    if (x.op === "draw" || x.op === "aggregate" || x.op === "eachValue" || x.op === "serial") only = false;
+    for (const ref of rowRefsOf(x)) if (!(ref.row === "owner" && ref.of.row === "self")) only = false;
+  });
+  return only;
 }
 
 function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {

@@ -141,6 +141,11 @@ export class RowScope {
     this.enter(pass);
     (this.body.statements[pass] ??= []).push(line);
   }
+  /** Appends a line to the top of the function, after what it takes from the run. */
+  topOfFunction(line: string): void {
+    this.fn.atTop(line);
+  }
+
   /** Appends a statement that closes a pass: after the loops of that pass. */
   lateStatement(pass: number, line: string): void {
     this.enter(pass);

@@ -13,7 +13,7 @@ import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal } from "./names.ts";
 import { momentsMember, pairsMember, rootPopulation, rootScope, rowsMember, streamMember, treeMember } from "./populations.ts";
-import { beginsToHold, candidateGroup } from "./references.ts";
+import { beginsToHold, candidateGroup, comparedValues } from "./references.ts";
 import { reductionArrays, staticReductionLines } from "./reductions.ts";
 import { RowScope } from "./row-scope.ts";
 import { asCode, nullOf } from "./value.ts";
@@ -61,7 +61,7 @@ function numberingEntry(name: string, member: Member & { kind: "numbering" }, mo
   const numbering = module.runtime("Numbering");
   if (member.transaction.numbering === "ordinal") return `${name}: new ${numbering}(1)`;
   const width = member.transaction.bucket === "hour" ? 3_600 : 86_400;
-  return `${name}: new ${numbering}(${module.runtime("bucketsIn")}(firstBirth, periodEnd, ${width}))`;
+  return `${name}: new ${numbering}(${module.runtime("bucketsIn")}(${module.firstBirth(member.transaction)} * 86_400, periodEnd, ${width}))`;
 }
 
 /** The members that a root entity's population needs: the number of rows, and what gives its fields. */
@@ -163,14 +163,14 @@ function emitMember(name: string, member: Exclude<Member, { kind: "numbering" | 
 }
 
 /** The array that holds a column. */
-function arrayOf(type: Type, nullable: boolean, size: string): { readonly code: string; readonly store: (value: string) => string } {
+function arrayOf(type: Type, nullable: boolean, size: string): { readonly code: string; readonly store: (value: string) => string; readonly compact?: boolean } {
   const plain = (text: string) => ({ code: text, store: (value: string) => value });
   switch (type.kind) {
     case "int":
     case "date":
       return plain(nullable ? `new Float64Array(${size})` : `new Int32Array(${size})`);
     case "decimal":
-      return plain(nullable || type.precision > 9 ? `new Float64Array(${size})` : `new Int32Array(${size})`);
+      return type.precision <= 9 && !nullable ? plain(`new Int32Array(${size})`) : { ...plain(`new Float64Array(${size})`), compact: !nullable };
     case "enum":
       return plain(`new Int16Array(${size})`);
     case "row":
@@ -213,7 +213,7 @@ function columnLines(entity: EntityModel, module: ModuleBuilder): readonly strin
     `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
     ...scope.allLines(),
     "}",
-    `return { ${arrays.map((a) => `${camel(a.field.name)}: ${a.name}`).join(", ")} };`,
+    `return { ${arrays.map((a) => `${camel(a.field.name)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
   ];
 }
 
@@ -257,16 +257,17 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
     end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
   }
   const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
+  const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
   const add =
     order === null
       ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
-      : `list.add(${candidate}, ${group?.group ?? "0"}, ${order});`;
+      : `list.add(${candidate}, ${group?.group ?? "0"}, ${order}${compared.join("")});`;
   const made = order === null ? "CandidateList" : "OrderedCandidates";
   const groups = group === null ? "1" : group.groups;
   const form = order !== null ? "inOrder" : "candidates";
   return [
     ...prelude,
-    `const list = new ${module.runtime(made)}(${rows}, ${groups});`,
+    `const list = new ${module.runtime(made)}(${rows}, ${groups}${order === null ? "" : `, ${compared.length}`});`,
     `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
     ...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]),
     add,

@@ -76,6 +76,10 @@ export class WeightedAlive implements Candidates {
   /** For a single group. */
   private readonly startGuide: Guide | null;
   private slots: Int32Array | null = null;
+  /** The last question for a mass and its answer: the lines of a document ask the same. */
+  private lastGroup = -1;
+  private lastNow = NaN;
+  private lastMass = 0;
 
   constructor(choosable: Choosable) {
     const starts = choosable.starts ?? new Float64Array(choosable.size).fill(-Infinity);
@@ -107,6 +111,15 @@ export class WeightedAlive implements Candidates {
   }
 
   mass(group: number, now: number): number {
+    if (group === this.lastGroup && now === this.lastNow) return this.lastMass;
+    const mass = this.massOf(group, now);
+    this.lastGroup = group;
+    this.lastNow = now;
+    this.lastMass = mass;
+    return mass;
+  }
+
+  private massOf(group: number, now: number): number {
     if (this.startGuide !== null) return group === 0 ? this.sums[this.startGuide.upTo(now)]! : 0;
     if (group < 0) return 0;
     const low = this.offsets[group]!;

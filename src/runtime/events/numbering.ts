@@ -5,8 +5,9 @@
  */
 export class Numbering {
   readonly #own: Float64Array;
-  readonly #before: Float64Array;
-  readonly #after: Float64Array;
+  /** Births of other shards; null until one is counted. */
+  #before: Float64Array | null = null;
+  #after: Float64Array | null = null;
   #counting: Float64Array;
   /** Next key of each bucket, once sealed. */
   readonly #next: Float64Array;
@@ -18,8 +19,6 @@ export class Numbering {
   /** `buckets`: how many buckets births fall in, numbered from 0. */
   constructor(buckets: number) {
     this.#own = new Float64Array(buckets);
-    this.#before = new Float64Array(buckets);
-    this.#after = new Float64Array(buckets);
     this.#counting = this.#own;
     this.#next = new Float64Array(buckets);
     this.#slot = new Float64Array(buckets);
@@ -27,7 +26,9 @@ export class Numbering {
 
   /** Which roots the next counts belong to, relative to those of this run. */
   counting(roots: "before" | "own" | "after"): void {
-    this.#counting = roots === "own" ? this.#own : roots === "before" ? this.#before : this.#after;
+    if (roots === "own") this.#counting = this.#own;
+    else if (roots === "before") this.#counting = this.#before ??= new Float64Array(this.#own.length);
+    else this.#counting = this.#after ??= new Float64Array(this.#own.length);
   }
 
   /** Counts `rows` births in a bucket. */
@@ -40,9 +41,11 @@ export class Numbering {
     let key = 1;
     let slot = 0;
     for (let b = 0; b < this.#own.length; b++) {
-      this.#next[b] = key + this.#before[b]!;
+      const before = this.#before === null ? 0 : this.#before[b]!;
+      const after = this.#after === null ? 0 : this.#after[b]!;
+      this.#next[b] = key + before;
       this.#slot[b] = slot;
-      key += this.#before[b]! + this.#own[b]! + this.#after[b]!;
+      key += before + this.#own[b]! + after;
       slot += this.#own[b]!;
     }
     this.#rows = slot;

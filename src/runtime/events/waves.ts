@@ -63,6 +63,7 @@ export function* countWaves<R extends WaveRun>(run: R, waves: readonly Wave<R>[]
       { roots: "after", first: to, end: rows },
     ] as const;
     for (const { roots, first, end } of segments) {
+      if (first >= end && roots !== "own") continue;
       for (const numbering of numberings) numbering.counting(roots);
       for (let at = first; at < end; at += countedRows) {
         wave.count(run, at, Math.min(end, at + countedRows));

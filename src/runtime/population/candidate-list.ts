@@ -51,27 +51,39 @@ export class OrderedCandidates {
   readonly #groups: Int32Array;
   readonly #orders: Float64Array;
   readonly #groupCount: number;
+  readonly #values: readonly Float64Array[];
 
-  constructor(size: number, groupCount: number) {
+  /** `values`: how many values of a candidate the lookup compares with mine. */
+  constructor(size: number, groupCount: number, values: number) {
     this.#groups = new Int32Array(size).fill(-1);
     this.#orders = new Float64Array(size);
     this.#groupCount = groupCount;
+    this.#values = Array.from({ length: values }, () => new Float64Array(size));
   }
 
   /** `order`: smaller comes first; NaN comes last. */
-  add(ordinal: number, group: number, order: number): void {
+  add(ordinal: number, group: number, order: number, ...values: readonly number[]): void {
     this.#groups[ordinal] = group;
     this.#orders[ordinal] = Number.isNaN(order) ? Infinity : order;
+    values.forEach((value, i) => {
+      this.#values[i]![ordinal] = value;
+    });
   }
 
-  /** The rows of group g stand at offsets[g] to offsets[g + 1] - 1 of `rows`. */
-  inOrder(): { readonly offsets: Int32Array; readonly rows: Int32Array } {
+  /** The rows of group g stand at offsets[g] to offsets[g + 1] - 1 of `rows`; `values` are in the same order. */
+  inOrder(): OrderedRows {
     const members: number[] = [];
     for (let ordinal = 0; ordinal < this.#groups.length; ordinal++) if (this.#groups[ordinal]! >= 0) members.push(ordinal);
     members.sort((a, b) => this.#groups[a]! - this.#groups[b]! || this.#orders[a]! - this.#orders[b]! || a - b);
     const offsets = new Int32Array(this.#groupCount + 1);
     for (const ordinal of members) offsets[this.#groups[ordinal]! + 1]! += 1;
     for (let group = 0; group < this.#groupCount; group++) offsets[group + 1]! += offsets[group]!;
-    return { offsets, rows: Int32Array.from(members) };
+    return { offsets, rows: Int32Array.from(members), values: this.#values.map((list) => Float64Array.from(members, (ordinal) => list[ordinal]!)) };
   }
+}
+
+export interface OrderedRows {
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array;
+  readonly values: readonly Float64Array[];
 }

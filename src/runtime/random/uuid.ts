@@ -2,10 +2,12 @@ import { h } from "./hash.ts";
 import { Permutation } from "./permutation.ts";
 import type { Stream } from "./stream.ts";
 
-const hex = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, "0"));
+/** Four digits for each 16 bits; made when the first UUID is. */
+let hex: readonly string[] = [];
 
 /** The text of 128 bits given as four int32, most significant first: 8-4-4-4-12 lower case hexadecimal digits. */
 export function uuidText(w0: number, w1: number, w2: number, w3: number): string {
+  if (hex.length === 0) hex = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, "0"));
   return `${hex[w0 >>> 16]}${hex[w0 & 65535]}-${hex[w1 >>> 16]}-${hex[w1 & 65535]}-${hex[w2 >>> 16]}-${hex[w2 & 65535]}${hex[w3 >>> 16]}${hex[w3 & 65535]}`;
 }
 
