@@ -171,9 +171,17 @@ class SampledFaker {
 
 /** The catalogue for a locale (`en_US`: faker's en_US, then en, then base); null for one that faker has not, see `fakerLocales`. */
 export function openFaker(locale: string): FakerCatalogue | null {
+  const known = catalogues.get(locale);
+  if (known !== undefined) return known;
   const library = openLibrary(locale);
-  return library === null ? null : new FakerCatalogue(library);
+  if (library === null) return null;
+  const catalogue = new FakerCatalogue(library);
+  catalogues.set(locale, catalogue);
+  return catalogue;
 }
+
+/** What was learned of a method holds as long as the program runs. */
+const catalogues = new Map<string, FakerCatalogue>();
 
 /** The catalogue for a locale, or where faker has not got it that of en_US: what else is wrong in a schema can still be found. */
 export function fakerCatalogue(locale: string): FakerCatalogue {

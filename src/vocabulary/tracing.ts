@@ -247,10 +247,13 @@ class Tracer {
   #areWords(values: readonly unknown[]): values is readonly string[] {
     const { patternsBranch, wordsBranchUpTo, charactersBranch } = this.#strategy;
     // Looking through a thousand words at every choice would take most of the time. The library copies its lists.
-    const key = [values.length, values[0], values[values.length >> 1], values.at(-1)].map(String).join("|");
+    const some = [values[0], values[values.length >> 1], values.at(-1)];
+    const key = [values.length, ...some.map((value) => (typeof value === "string" ? value : typeof value))].join("|");
     let are = this.#wordLists.get(key);
     if (are === undefined) {
-      const decides = values.length <= wordsBranchUpTo && (charactersBranch || values.some((value) => String(value).length > 1));
+      const decides =
+        values.length <= wordsBranchUpTo &&
+        (charactersBranch || values.some((value) => typeof value !== "string" || value.length > 1));
       are = !decides && values.every((value) => typeof value === "string" && !isTemplate(value, patternsBranch));
       this.#wordLists.set(key, are);
     }

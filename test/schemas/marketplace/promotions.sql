@@ -12,7 +12,7 @@ due as (
   select order_item_id, any_value(unit_price) as paid,
     coalesce(min(cents), cast(any_value(discount_price) * 100 as bigint)) as cents
   from order_item join "order" using (order_id) join product using (product_id)
-  left join offer on offer.product_id = product.product_id and order_date >= start_date and order_date < end_date
+  left join offer on offer.product_id = product.product_id and cast(order_date as date) between start_date and end_date
   group by order_item_id
 )
 select order_item_id, paid, cents from due where cast(paid * 100 as bigint) <> cents
