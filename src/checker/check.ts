@@ -9,6 +9,7 @@ import type { CheckContext } from "./context.ts";
 import { curveModel } from "./curves.ts";
 import { checkEntity } from "./entities.ts";
 import { checkEnums } from "./enums.ts";
+import { UndamagedDiagnostics } from "./damage.ts";
 import { freeze } from "./freeze.ts";
 import { checkHeader } from "./header.ts";
 import { checkLifecycles } from "./lifecycles.ts";
@@ -22,7 +23,8 @@ import { tableModel } from "./tables.ts";
  * The model of a schema, or null where errors stand. Everything that is wrong is reported; what hangs on a mistake is not
  * reported again.
  */
-export function check(files: readonly SourceFile[], context: CheckContext, diagnostics: Diagnostics): Model | null {
+export function check(files: readonly SourceFile[], context: CheckContext, outer: Diagnostics): Model | null {
+  const diagnostics = new UndamagedDiagnostics(outer, files);
   const schema = bind(files, diagnostics);
   const header = checkHeader(schema, files.at(-1), context.faker, diagnostics);
   const program = newProgram(schema, context, diagnostics, header.period);

@@ -1,5 +1,5 @@
 /** Waves: a root entity with everything below it, sorted so that each reads earlier ones only. */
-import { unbreakableCycle } from "../diagnostics/catalogue/plan.ts";
+import { referenceCycle } from "../diagnostics/catalogue/references.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
@@ -173,7 +173,7 @@ function sortRoots(
     if (state.get(root.index) === "done") return;
     if (state.get(root.index) === "open") {
       const cycle = path.slice(path.findIndex((p) => p.index === root.index));
-      diagnostics.report(unbreakableCycle, root.span, { entities: [...cycle, root].map((e) => e.name) });
+      diagnostics.report(referenceCycle, root.span, { entities: [...cycle, root].map((e) => e.name) });
       return;
     }
     state.set(root.index, "open");

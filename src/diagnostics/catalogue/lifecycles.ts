@@ -62,7 +62,7 @@ export const withinWithoutGap = defineDiagnostic<Record<string, never>>({
   severity: "error",
   title: "`within` without a gap",
   message: () => "`within` bounds a drawn gap or delay: it goes with `every` and `after`.",
-  explanation: "A rate has no single gap that could be bounded.",
+  explanation: "`within` conditions the distribution of a gap or a delay; a rate has no single gap that could be bounded.",
   bad: `${schema}${customer}lifecycle Customer { state active { visit at 2 a month within 1d..9d } }\n`,
   good: `${schema}${customer}lifecycle Customer { state active { visit every exponential(mean: 5d) within 1d..9d } }\n`,
 });

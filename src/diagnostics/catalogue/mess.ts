@@ -38,7 +38,7 @@ export const unknownChart = defineDiagnostic<{ name: string; nearest: string | n
   title: "unknown chart",
   message: ({ name }) => `There is no chart \`${name}\`.`,
   hint: ({ nearest, known }) => (nearest === null ? `There are ${known.join(", ")}.` : `Did you mean \`${nearest}\`?`),
-  explanation: "A report is drawn as a chart, or written as a table.",
+  explanation: "A report is drawn as a chart of one of a few kinds, or written as a table of figures.",
   bad: `${schema}${thing}report things "Things" lien: count(Thing)\n`,
   good: `${schema}${thing}report things "Things" line: count(Thing)\n`,
 });

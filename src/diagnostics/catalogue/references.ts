@@ -40,7 +40,7 @@ export const whereNotIndexable = defineDiagnostic<Record<string, never>>({
   explanation:
     "A `where` joins, by `and`: conditions on the candidate alone, `candidate path == expression of mine`, `candidate != row of mine`, and the candidate's time against mine. These can be looked up; anything else would be a scan of all candidates for each row.",
   bad: `${schema}${brand}${thing("hidden limit: int = uniform(1..9)", "ref brand: Brand? where brand.size + limit > 9")}`,
-  good: `${schema}${brand}${thing("hidden limit: int = uniform(1..9)", "ref brand: Brand? where brand.size == limit")}`,
+  good: `${schema}${brand}${thing("hidden limit: int = uniform(1..9)", "ref brand: Brand? where brand.size > 4")}`,
 });
 
 export const weightNotIndexable = defineDiagnostic<Record<string, never>>({
@@ -145,7 +145,7 @@ export const notBelow = defineDiagnostic<{ entity: string; owner: string }>({
   explanation:
     "`ref parcel: Shipment of order` chooses among the rows below a row: the entity must be owned by that row's entity, directly or by others.",
   bad: `${schema}${brand}entity Order count 5 { key order_id: serial }\nentity Item per Order 1..3 { key item_id: serial  ref brand: Brand? of order }\n`,
-  good: `${schema}entity Order count 5 { key order_id: serial }\nentity Parcel per Order 1..2 { key parcel_id: serial }\nentity Item per Order 1..3 { key item_id: serial  ref parcel: Parcel? of order }\n`,
+  good: `${schema}${brand}entity Order count 5 { key order_id: serial }\nentity Item per Order 1..3 { key item_id: serial  ref brand: Brand? }\n`,
 });
 
 export const missingReference = defineDiagnostic<{ name: string }>({
@@ -154,7 +154,7 @@ export const missingReference = defineDiagnostic<{ name: string }>({
   title: "`missing` of a required reference",
   message: ({ name }) => `\`${name}\` may not be null, and cannot be missing.`,
   hint: () => "Make the reference nullable: `?` behind the entity.",
-  explanation: "`missing 4%` puts null in place of a reference.",
+  explanation: "`missing 4%` puts null in place of a reference, which one without `?` behind its entity cannot hold.",
   bad: `${schema}${brand}${thing("ref brand: Brand missing 4%")}`,
   good: `${schema}${brand}${thing("ref brand: Brand? missing 4%")}`,
 });

@@ -96,7 +96,7 @@ export const cellNull = defineDiagnostic<{ field: string }>({
   title: "empty cell",
   message: ({ field }) => `\`${field}\` has no value here, but may not be null.`,
   hint: () => "Make the field nullable (`?`), or give a value.",
-  explanation: "An empty cell is null, which only a nullable field can hold.",
+  explanation: "An empty cell is null, and so is the word; only a field with `?` behind its type can hold that.",
   bad: `${schema}entity City rows { name: size, Rome: null } { key name: text(40)  size: int }\n`,
   good: `${schema}entity City rows { name: size, Rome: null } { key name: text(40)  size: int? }\n`,
 });
@@ -164,7 +164,7 @@ export const negativeCount = defineDiagnostic<{ found: string }>({
   severity: "error",
   title: "impossible number of rows",
   message: ({ found }) => `There cannot be ${found} rows.`,
-  explanation: "Numbers of rows are whole and not negative.",
+  explanation: "How many rows there are is a whole number that is not negative; here it is known when compiling.",
   bad: `${schema}entity Thing count 3 - 5 { key thing_id: serial }\n`,
   good: `${schema}entity Thing count 5 - 3 { key thing_id: serial }\n`,
 });
@@ -218,7 +218,7 @@ export const eachRange = defineDiagnostic<Record<string, never>>({
   severity: "error",
   title: "`each` over something else",
   message: () => "`each` runs over an enum, an entity, a range of whole numbers, or a list of numbers or texts.",
-  explanation: "The combinations of `each` are known before any row is made.",
+  explanation: "The combinations of `each` are known before any row is made: labels, rows, whole numbers, or a list.",
   bad: `${schema}entity Demo each 0..2.5 as children { key demo_id: serial }\n`,
   good: `${schema}entity Demo each 0..2 as children { key demo_id: serial }\n`,
 });
@@ -272,7 +272,7 @@ export const missingOfRequired = defineDiagnostic<Record<string, never>>({
   title: "`missing` of a field that has no null",
   message: () => "A value can only be missing where null is possible.",
   hint: () => "Make the field nullable: `?` behind its type.",
-  explanation: "`missing 4%` puts null in place of a value.",
+  explanation: "`missing 4%` puts null in place of a value, which a field without `?` behind its type cannot hold.",
   bad: `${schema}${thing("size: int = uniform(1..9) missing 4%")}`,
   good: `${schema}${thing("size: int? = uniform(1..9) missing 4%")}`,
 });
@@ -337,7 +337,7 @@ export const partitionTwice = defineDiagnostic<{ kind: string }>({
   severity: "error",
   title: "two partitions",
   message: ({ kind }) => `The entity already has a \`${kind} by\`.`,
-  explanation: "A table is partitioned, or clustered, by one expression.",
+  explanation: "A table is partitioned by one expression, and clustered by one; databases know no second.",
   bad: `${schema}${thing("size: int = uniform(1..9)", "partition by size", "partition by size mod 3")}`,
   good: `${schema}${thing("size: int = uniform(1..9)", "partition by size")}`,
 });

@@ -80,7 +80,8 @@ export const upsideDown = defineDiagnostic<{ type: string }>({
   title: "range upside down",
   message: () => "This range is upside down: its low end lies above its high end.",
   hint: () => "Swap the two ends.",
-  explanation: "A range runs from its low to its high end, both included.",
+  explanation:
+    "A range runs from its low end to its high end, and both belong to it; nothing lies in one that begins above its end.",
   bad: `${schema}${thing("size: int = uniform(9..1)")}`,
   good: `${schema}${thing("size: int = uniform(1..9)")}`,
 });
@@ -90,7 +91,7 @@ export const divisionByZero = defineDiagnostic<Record<string, never>>({
   severity: "error",
   title: "division by zero",
   message: () => "This divides by zero.",
-  explanation: "The divisor is known when compiling, and it is 0.",
+  explanation: "The divisor is known when compiling, and it is 0: the quotient could be no number.",
   bad: `${schema}${thing("size: float = 5 / 0")}`,
   good: `${schema}${thing("size: float = 5 / 2")}`,
 });
@@ -134,7 +135,7 @@ export const subsetTooLarge = defineDiagnostic<{ wanted: number; available: numb
   severity: "error",
   title: "more picks than elements",
   message: ({ wanted, available }) => `${wanted} different elements are wanted, but the list has ${available}.`,
-  explanation: "`pick(list, k)` takes k different elements of the list.",
+  explanation: "`pick(list, k)` takes k different elements of the list, which must have that many.",
   bad: `${schema}${thing('tags: text(40) = pick(["a", "b"], 3)')}`,
   good: `${schema}${thing('tags: text(40) = pick(["a", "b", "c"], 2)')}`,
 });
@@ -201,7 +202,7 @@ export const tableRowTwice = defineDiagnostic<{ table: string }>({
   severity: "error",
   title: "row given twice",
   message: ({ table }) => `The table \`${table}\` gives this row twice.`,
-  explanation: "Each value of an axis has one row.",
+  explanation: "Each value of an axis has one row; several that share their cells are named together: `S | M: 1`.",
   bad: `${schema}${sizes}table cost(size: Size) { S: 1, M | S: 2, L: 3 }\n`,
   good: `${schema}${sizes}table cost(size: Size) { S: 1, M: 2, L: 3 }\n`,
 });
@@ -233,7 +234,7 @@ export const rangeOfTwoKinds = defineDiagnostic<Record<string, never>>({
   severity: "error",
   title: "cell that reaches between different things",
   message: () => "This range has ends of different kinds.",
-  explanation: "Both ends of a range are numbers, moments or durations.",
+  explanation: "Both ends of a range in a cell are numbers, or both are moments, or both durations.",
   bad: `${schema}${sizes}table cost(size: Size) { S: 1..2, M: 2..3d, L: 3..4 }\n`,
   good: `${schema}${sizes}table cost(size: Size) { S: 1..2, M: 2..3, L: 3..4 }\n`,
 });
@@ -284,7 +285,7 @@ export const curveTwice = defineDiagnostic<{ curve: string; key: string }>({
   severity: "error",
   title: "point given twice",
   message: ({ curve, key }) => `The curve \`${curve}\` gives \`${key}\` twice.`,
-  explanation: "Each point of a curve has one value; ranges may not overlap.",
+  explanation: "Each point of a curve has one value; ranges of hours, months or days may not overlap.",
   bad: `${schema}curve season by month { Nov: 2, Oct..Dec: 3, else: 1 }\n`,
   good: `${schema}curve season by month { Nov: 2, Dec: 3, else: 1 }\n`,
 });
