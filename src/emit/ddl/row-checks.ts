@@ -13,11 +13,12 @@ export type RowCheck =
 
 export function rowChecks(layout: Layout, table: Table): readonly RowCheck[] {
   return table.checks.map((check) => {
-    const printer = new SqlPrinter(new Rows(layout, new RowScope(table.entity, null)));
+    const row = new RowScope(table.entity, null);
+    const printer = new SqlPrinter(new Rows(layout, row));
     const { sql } = printer.condition(check.condition);
     const [obstacle] = hasAggregate(check.condition) ? ["reads other rows"] : printer.obstacles;
     if (obstacle !== undefined) return { check, obstacle };
-    const refusal = layout.dialect.printers.checkObstacle(columnsRead(table, check.condition), table);
+    const refusal = layout.dialect.printers.checkObstacle(row.columnsRead, table);
     return refusal === null ? { check, sql } : { check, obstacle: refusal };
   });
 }
@@ -28,14 +29,4 @@ function hasAggregate(e: Expr): boolean {
     found ||= x.op === "aggregate";
   });
   return found;
-}
-
-/** Names of the columns that a check of the row reads. */
-function columnsRead(table: Table, e: Expr): ReadonlySet<string> {
-  const columns = new Set<string>();
-  walk(e, (x) => {
-    if (x.op === "field") for (const column of table.entity.fields[x.field]?.columns ?? []) columns.add(column);
-    if (x.op === "row") for (const column of table.primaryKey.columns) columns.add(column);
-  });
-  return columns;
 }

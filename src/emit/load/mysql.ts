@@ -50,10 +50,11 @@ function load({ layout, name }: LoadContext, table: Table): string {
 /** What a column gets from the text that was read; null where the text itself does. */
 function computed(column: Column, read: string, hasNullLabel: boolean): string | null {
   if (column.type.kind === "bool") return `CASE ${read} WHEN 'true' THEN 1 WHEN 'false' THEN 0 END`;
+  if (!isText(column) && !hasNullLabel) return column.nullable ? `NULLIF(${read}, '')` : null;
   // The bare word NULL is read as NULL, although in our files it can only be a text.
-  const present = isText(column) || hasNullLabel ? `COALESCE(${read}, 'NULL')` : read;
-  if (column.nullable) return `NULLIF(${present}, '')`;
-  return present === read ? null : present;
+  if (!column.nullable) return `COALESCE(${read}, 'NULL')`;
+  // Not NULLIF: a comparison may take spaces for nothing.
+  return `CASE WHEN ${read} IS NULL THEN 'NULL' WHEN LENGTH(${read}) > 0 THEN ${read} END`;
 }
 
 function analyze({ layout, name }: LoadContext): string {

@@ -12,19 +12,21 @@ export function comparison(printer: SqlPrinter, e: CompareExpr): Fragment {
   if (e.left.type.kind === "row" && e.right.type.kind === "row") return sameRow(printer, e);
   if (e.op === "ne" && (mayBeNull(e.left) || mayBeNull(e.right))) return negated(comparison(printer, { ...e, op: "eq" }));
   if (e.op !== "eq" && e.op !== "ne" && e.left.type.kind === "enum" && !printer.forms.enumsOrdered) return labelOrder(printer, e);
-  const [left, right] = operands(printer, e.left, e.right);
+  const isOrder = e.op !== "eq" && e.op !== "ne";
+  const [left, right] = operands(printer, e.left, e.right, isOrder);
   return guarded(printer, e, left, right);
 }
 
-/** The labels compared with a column of their enum need no type. */
+/** The labels that equal a column of their enum, or do not, need no type. */
 function besideField(printer: SqlPrinter, e: Expr, other: Expr): Fragment | null {
   const isLabel = e.op === "literal" && e.type.kind === "enum" && typeof e.value === "number" && other.op === "field";
   return isLabel && e.type.kind === "enum" ? bareLabel(printer, e.value as number, e.type.enum) : printer.natural(e);
 }
 
 /** Both sides as they can be compared: as columns hold them where that is exact, else computed. */
-function operands(printer: SqlPrinter, a: Expr, b: Expr): [Fragment, Fragment] {
-  const [left, right] = [besideField(printer, a, b), besideField(printer, b, a)];
+function operands(printer: SqlPrinter, a: Expr, b: Expr, isOrder: boolean): [Fragment, Fragment] {
+  // An order of labels is that of their type: not every database sees by itself that the text is a label.
+  const [left, right] = isOrder ? [printer.natural(a), printer.natural(b)] : [besideField(printer, a, b), besideField(printer, b, a)];
   return left !== null && right !== null ? [left, right] : [printer.value(a), printer.value(b)];
 }
 
@@ -96,7 +98,7 @@ export function membership(printer: SqlPrinter, e: InExpr): Fragment {
     return withGuard(printer, e, { sql: `${labelPlace(printer, e.arg).sql} BETWEEN ${low} AND ${high}`, level: level.compare });
   }
   if (e.arg.type.kind === "row") return printer.obstacle("looks for a row in a list");
-  const naturals = [printer.natural(e.arg), ...parts.map((part) => besideField(printer, part, e.arg))];
+  const naturals = [printer.natural(e.arg), ...parts.map((part) => (e.range === null ? besideField(printer, part, e.arg) : printer.natural(part)))];
   const values = naturals.some((n) => n === null) ? [e.arg, ...parts].map((part) => printer.value(part)) : (naturals as Fragment[]);
   const [arg, ...others] = values as [Fragment, ...Fragment[]];
   // An empty list holds nothing; SQL has no way to write it.

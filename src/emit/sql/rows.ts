@@ -20,6 +20,8 @@ export class RowScope {
   readonly alias: string | null;
   readonly joins: string[] = [];
   readonly aliasOf = new Map<string, string>();
+  /** Columns of the row itself that were asked for. */
+  readonly columnsRead = new Set<string>();
 
   constructor(entity: EntityModel, alias: string | null) {
     this.entity = entity;
@@ -68,6 +70,7 @@ export class Rows {
     const alias = this.alias(ref);
     if (alias instanceof Obstacle) return alias;
     const column = identifier(this.dialect.identifiers, name);
+    if (ref.row === "self") this.self?.columnsRead.add(name);
     return alias === null ? column : `${alias}.${column}`;
   }
 
