@@ -6,8 +6,10 @@ import { pathToFileURL } from "node:url";
 import { check } from "./checker/check.ts";
 import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
+import { emitChecks } from "./emit/checks/emit-checks.ts";
 import { checkDialects, emitDdl, emitDropScript, loadSections, sectionsText } from "./emit/ddl/emit-ddl.ts";
 import { emitGenerator } from "./emit/generator/emit-generator.ts";
+import { emitLoad } from "./emit/load/emit-load.ts";
 import type { Model } from "./model/model.ts";
 import { makePlan, type Plan } from "./plan/plan.ts";
 import { abi } from "./runtime/abi.ts";
@@ -118,6 +120,9 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   for (const dialect of model.dialects) {
     files.set(`ddl/${dialect}.sql`, emitDdl(model, dialect, diagnostics));
     files.set(`ddl/${dialect}.drop.sql`, emitDropScript(model, dialect, diagnostics));
+    const load = emitLoad(model, dialect);
+    if (load !== null) files.set(`load/${load.file}`, load.text);
+    files.set(`checks/${dialect}.sql`, emitChecks(model, dialect));
   }
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   files.set("model.json", json(model));
