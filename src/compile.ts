@@ -8,6 +8,8 @@ import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import { emitChecks } from "./emit/checks/emit-checks.ts";
 import { checkDialects, emitDdl, emitDropScript, loadSections, sectionsText } from "./emit/ddl/emit-ddl.ts";
+import { emitDictionary } from "./emit/docs/dictionary.ts";
+import { emitErDiagram } from "./emit/docs/er-diagram.ts";
 import { emitGenerator } from "./emit/generator/emit-generator.ts";
 import { emitLoad } from "./emit/load/emit-load.ts";
 import type { Model } from "./model/model.ts";
@@ -38,14 +40,18 @@ export interface Compilation {
   /** Null where there are errors. */
   readonly model: Model | null;
   readonly plan: Plan | null;
-  /** Milliseconds a stage. */
-  readonly timings: readonly { readonly stage: string; readonly ms: number }[];
+  /** Milliseconds a stage; `emit` adds its own. */
+  readonly timings: StageTiming[];
+}
+export interface StageTiming {
+  readonly stage: string;
+  readonly ms: number;
 }
 
 /** Compiles a schema as far as its plan. Never throws on what a user wrote. */
 export function compile(options: CompileOptions): Compilation {
   const diagnostics = new Diagnostics();
-  const timings: { stage: string; ms: number }[] = [];
+  const timings: StageTiming[] = [];
   const timed = <T>(stage: string, run: () => T): T => {
     const begun = performance.now();
     const result = run();
@@ -115,8 +121,14 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   const { model, plan, diagnostics } = compilation;
   if (model === null || plan === null || diagnostics.hasErrors) throw new Error("a compilation with errors, or without a plan, cannot be emitted");
   const files = new Map<string, string>();
+  let begun = performance.now();
+  const ended = (stage: string): void => {
+    compilation.timings.push({ stage, ms: performance.now() - begun });
+    begun = performance.now();
+  };
   const generator = await generatorText(model, plan, options.runtime ?? "ecomc/runtime");
   files.set("generator.ts", generator);
+  ended("generator");
   for (const dialect of model.dialects) {
     files.set(`ddl/${dialect}.sql`, emitDdl(model, dialect, diagnostics));
     files.set(`ddl/${dialect}.drop.sql`, emitDropScript(model, dialect, diagnostics));
@@ -124,6 +136,9 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
     if (load !== null) files.set(`load/${load.file}`, load.text);
     files.set(`checks/${dialect}.sql`, emitChecks(model, dialect));
   }
+  files.set("schema.md", emitDictionary(model));
+  files.set("er.mmd", emitErDiagram(model));
+  ended("ddl, load, checks, docs");
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   files.set("model.json", json(model));
   if (options.emit?.includes("plan")) files.set("plan.json", json(plan));
@@ -131,6 +146,7 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   if (options.standalone === true) {
     const { bundle } = await import("./emit/generator/standalone.ts");
     files.set("generator.mjs", await bundle(generator));
+    ended("standalone");
   }
   return files;
 }
