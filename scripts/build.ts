@@ -12,7 +12,10 @@ const tsc = spawnSync(process.execPath, [path.join(root, "node_modules/typescrip
   stdio: "inherit",
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
-cpSync(path.join(root, "src"), path.join(dist, "src"), {
-  recursive: true,
-  filter: (source) => statSync(source).isDirectory() || !source.endsWith(".ts"),
-});
+// What the compiler does not copy: data files, and declarations that were written (or derived) as such.
+for (const folder of ["src", "grammar"]) {
+  cpSync(path.join(root, folder), path.join(dist, folder), {
+    recursive: true,
+    filter: (source) => statSync(source).isDirectory() || /\.(csv|json|d\.ts)$/.test(source),
+  });
+}

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import type { Compilation } from "../compile.ts";
+import { badOverride, schemaNotFound, unknownOverride } from "../diagnostics/catalogue/sources.ts";
 import { jsonVersion, toJson, type JsonDiagnostic } from "../diagnostics/render/json.ts";
-import { renderPretty } from "../diagnostics/render/pretty.ts";
+import { renderPretty, summarise } from "../diagnostics/render/pretty.ts";
 import { renderSarif } from "../diagnostics/render/sarif.ts";
 import { packageVersion } from "../source/package.ts";
 import type { Context } from "./context.ts";
-import { Refusal } from "../runtime/run/failure.ts";
+import { Refusal, exitCode } from "../runtime/run/failure.ts";
 
 /** How a command that compiles reports: for people on standard error, or one document on standard output. */
 export interface ReportOptions {
@@ -22,8 +23,11 @@ export function addReportOptions(command: Command): Command {
     .option("--timings", "how long each stage took");
 }
 
+/** What can be wrong with the words of the command line, rather than with the schema. */
+const commandLine = new Set([schemaNotFound, unknownOverride, badOverride].map(({ code }) => code));
+
 /**
- * Reports what a compilation found. `result` is what a command adds to its JSON document; without `--json` it is not
+ * Reports what a compilation found, and sets the exit code where there are errors. `result` is what a command adds to its JSON document; without `--json` it is not
  * shown. Answers whether the schema is right.
  */
 export function report(compilation: Compilation, options: ReportOptions, context: Context, result: object = {}): boolean {
@@ -36,7 +40,20 @@ export function report(compilation: Compilation, options: ReportOptions, context
   else if (options.sarif === true) terminal.out(renderSarif(diagnostics.all, sources, packageVersion));
   else terminal.err(renderPretty(diagnostics.all, sources, { color: context.color("err") }));
   if (options.timings === true && options.json !== true) terminal.err(timingsTable(compilation, context));
-  return !diagnostics.hasErrors;
+  const errors = diagnostics.all.filter((diagnostic) => diagnostic.severity === "error");
+  if (errors.length === 0) return true;
+  context.exit = errors.every((error) => commandLine.has(error.code)) ? exitCode.usage : exitCode.wrong;
+  return false;
+}
+
+/** Warnings in one line, for a command that has its own words to say. */
+export function reportWarnings(compilation: Compilation, schema: string, context: Context): void {
+  const found = compilation.diagnostics.all;
+  if (found.length === 0) return;
+  const colors = context.colors("err");
+  context.terminal.err(
+    `${colors.yellow(summarise(found))}; ${colors.bold(`ecomc check ${schema}`)} shows ${found.length === 1 ? "it" : "them"}\n`,
+  );
 }
 
 interface JsonReport {
@@ -64,7 +81,8 @@ function jsonReport(compilation: Compilation, options: ReportOptions): JsonRepor
   };
 }
 
-function timingsTable(compilation: Compilation, context: Context): string {
+/** How long each stage took, for people. */
+export function timingsTable(compilation: Compilation, context: Context): string {
   const colors = context.colors("err");
   const total = compilation.timings.reduce((sum, { ms }) => sum + ms, 0);
   const lines = [...compilation.timings, { stage: "in all", ms: total }].map(

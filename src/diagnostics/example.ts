@@ -1,3 +1,9 @@
+/** Values that an example sets for constants, as `--set` does: its lines `// set: name=value`. */
+export function exampleConstants(example: string): Record<string, string> {
+  const lines = example.matchAll(/^\/\/ set: (\w+)=(.*)$/gm);
+  return Object.fromEntries([...lines].map(([, name, value]) => [name!, value!]));
+}
+
 /** The file that an example's text belongs to before it names another. */
 export const exampleEntry = "main.ecom";
 

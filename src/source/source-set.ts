@@ -87,8 +87,9 @@ export class SourceSet {
     return this.#order.map((index) => this.#sources[index]!);
   }
 
-  add(path: string, text: string): Source {
-    const source = new Source(this.#sources.length, path, this.host.display(path), text);
+  /** `name`: as people know it; the host's word for the path unless given. */
+  add(path: string, text: string, name: string = this.host.display(path)): Source {
+    const source = new Source(this.#sources.length, path, name, text);
     this.#sources.push(source);
     return source;
   }

@@ -2,13 +2,18 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { catalogue } from "../../src/diagnostics/catalogue/index.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { exampleEntry, exampleFiles } from "../../src/diagnostics/example.ts";
+import { exampleConstants, exampleEntry, exampleFiles } from "../../src/diagnostics/example.ts";
 import { renderPretty } from "../../src/diagnostics/render/pretty.ts";
 import { memoryHost } from "../../src/source/memory-host.ts";
 
 /** Compiles an example as far as generating goes; answers what was reported, and how it reads. */
 function diagnose(example: string): { found: readonly Diagnostic[]; shown: string } {
-  const { diagnostics, sources } = compile({ host: memoryHost(exampleFiles(example)), entry: exampleEntry, generating: true });
+  const { diagnostics, sources } = compile({
+    host: memoryHost(exampleFiles(example)),
+    entry: exampleEntry,
+    constants: exampleConstants(example),
+    generating: true,
+  });
   return { found: diagnostics.all, shown: renderPretty(diagnostics.all, sources, { color: false }) };
 }
 

@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { compile } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
-import { exitCode } from "../../runtime/run/failure.ts";
 import { addReportOptions, report, type ReportOptions } from "../report.ts";
 
 export function addCheck(program: Command, context: Context): void {
@@ -17,8 +16,7 @@ export function addCheck(program: Command, context: Context): void {
 function check(schema: string, options: ReportOptions, context: Context): void {
   const compilation = compile({ host: diskHost(context.terminal.folder), entry: schema });
   const right = report(compilation, options, context);
-  if (!right) context.exit = exitCode.wrong;
-  else if (options.json !== true && options.sarif !== true) {
+  if (right && options.json !== true && options.sarif !== true) {
     const entities = compilation.model?.entities ?? [];
     const tables = entities.filter((entity) => !entity.hidden).length;
     context.terminal.out(`${compilation.sources.get(0).name}: no errors, ${tables} table${tables === 1 ? "" : "s"}\n`);

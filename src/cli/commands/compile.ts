@@ -4,7 +4,7 @@ import { compile, emit } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
 import { byteCount } from "../../runtime/run/figures.ts";
-import { Refusal, exitCode } from "../../runtime/run/failure.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 import { writeOutput } from "../output-folder.ts";
 import { addReportOptions, report, type ReportOptions } from "../report.ts";
 
@@ -49,7 +49,6 @@ async function compileTo(schema: string, options: Options, context: Context): Pr
   // Emitting can find more: a name that a dialect cannot hold, say.
   if (model === null || diagnostics.hasErrors) {
     report(compilation, options, context);
-    context.exit = exitCode.wrong;
     return;
   }
   const folder = path.resolve(terminal.folder, options.output ?? path.join("generated", model.name));

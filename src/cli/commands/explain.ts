@@ -1,16 +1,17 @@
 import type { Command } from "commander";
-import { compile, loadGenerator, type Compilation } from "../../compile.ts";
+import { compile, type Compilation } from "../../compile.ts";
+import { loadGenerator } from "../../load-generator.ts";
 import { catalogue, findDefinition } from "../../diagnostics/catalogue/index.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { explainDiagnostic } from "../../diagnostics/render/page.ts";
 import type { Model } from "../../model/model.ts";
-import { Refusal, exitCode } from "../../runtime/run/failure.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
 import { describePlan } from "../explain/description.ts";
 import { expectations } from "../explain/sample.ts";
 import { planInWords } from "../explain/words.ts";
-import { addReportOptions, report, type ReportOptions } from "../report.ts";
+import { addReportOptions, report, reportWarnings, timingsTable, type ReportOptions } from "../report.ts";
 
 export function addExplain(program: Command, context: Context): void {
   const command = program
@@ -44,12 +45,15 @@ async function explainSchema(schema: string, options: ReportOptions, context: Co
   const { model, plan, diagnostics } = compilation;
   if (diagnostics.hasErrors || model === null || plan === null) {
     report(compilation, options, context);
-    context.exit = exitCode.wrong;
     return;
   }
   const checked: Compilation & { readonly model: Model } = { ...compilation, model };
   const description = describePlan(model, plan, await expectations(checked, await loadGenerator(compilation)));
-  report(compilation, options, context, { plan: description });
-  if (options.json === true || options.sarif === true) return;
+  if (options.json === true || options.sarif === true) {
+    report(compilation, options, context, { plan: description });
+    return;
+  }
+  reportWarnings(compilation, schema, context);
+  if (options.timings === true) terminal.err(timingsTable(compilation, context));
   terminal.out(planInWords(description, context.colors("out"), terminal.outIsTerminal ? terminal.columns : 1000));
 }

@@ -8,7 +8,6 @@ import { format } from "../../format/format.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { standardInput } from "../../source/host.ts";
 import { SourceSet } from "../../source/source-set.ts";
-import { parse } from "../../syntax/parse.ts";
 import type { Context } from "../context.ts";
 import { exitCode } from "../../runtime/run/failure.ts";
 
@@ -30,29 +29,24 @@ function formatFile(file: string, checkOnly: boolean, context: Context): void {
   const { terminal } = context;
   const host = diskHost(terminal.folder);
   const sources = new SourceSet(host);
-  const diagnostics = new Diagnostics();
   const target = host.resolve(file, null);
   const result = host.read(target);
-  let formatted: string | null = null;
-  if (!result.ok) {
-    if (result.why === "missing") diagnostics.report(schemaNotFound, null, { name: file, suggestion: null });
-    else diagnostics.report(unreadable, null, { name: file, why: result.why });
-  } else {
-    const source = sources.add(target, result.text);
-    const tree = parse(source.text, source.index, diagnostics);
-    if (!diagnostics.hasErrors) formatted = format(tree, source.text);
-  }
-  if (formatted === null || !result.ok) {
+  const { text, diagnostics } = result.ok ? format(result.text) : { text: "", diagnostics: new Diagnostics() };
+  if (result.ok) sources.add(target, result.text);
+  else if (result.why === "missing") diagnostics.report(schemaNotFound, null, { name: file, suggestion: null });
+  else diagnostics.report(unreadable, null, { name: file, why: result.why });
+
+  if (!result.ok || diagnostics.hasErrors) {
     terminal.err(renderPretty(diagnostics.all, sources, { color: context.color("err") }));
-    context.exit = exitCode.wrong;
+    context.exit = result.ok ? exitCode.wrong : exitCode.usage;
   } else if (checkOnly) {
-    if (formatted === result.text) return;
+    if (text === result.text) return;
     terminal.out(`${host.display(target)}\n`);
     context.exit = exitCode.wrong;
   } else if (target === standardInput) {
-    terminal.out(formatted);
-  } else if (formatted !== result.text) {
-    replaceFile(target, formatted);
+    terminal.out(text);
+  } else if (text !== result.text) {
+    replaceFile(target, text);
     terminal.out(`${host.display(target)}\n`);
   }
 }

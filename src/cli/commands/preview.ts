@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { compile, loadGenerator, type LoadedGenerator } from "../../compile.ts";
+import { compile } from "../../compile.ts";
+import { loadGenerator, type LoadedGenerator } from "../../load-generator.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Model } from "../../model/model.ts";
-import { Refusal, exitCode } from "../../runtime/run/failure.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 import type { GeneratedColumn, GeneratedTable } from "../../runtime/run/generated.ts";
 import { NullWriter } from "../../runtime/sinks/null-writer.ts";
 import { RowObjects, type RowObject, type RowValue } from "../../runtime/sinks/row-objects.ts";
@@ -10,7 +11,7 @@ import type { RowWriter } from "../../runtime/row-writer.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { readConstant } from "../constants.ts";
 import type { Context } from "../context.ts";
-import { report } from "../report.ts";
+import { report, reportWarnings } from "../report.ts";
 import { renderTable } from "../table.ts";
 
 interface Options {
@@ -41,11 +42,11 @@ export function addPreview(program: Command, context: Context): void {
 async function preview(schema: string, entity: string | null, options: Options, context: Context): Promise<void> {
   const { terminal } = context;
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants: options.set, generating: true });
-  const right = report(compilation, { json: options.json === true && compilation.diagnostics.hasErrors }, context);
-  if (!right || compilation.model === null) {
-    context.exit = exitCode.wrong;
+  if (compilation.diagnostics.hasErrors || compilation.model === null) {
+    report(compilation, { json: options.json === true }, context);
     return;
   }
+  reportWarnings(compilation, schema, context);
   const tableName = entity === null ? null : tableOf(compilation.model, entity);
   const generator = await loadGenerator(compilation);
   const wanted = generator.schema.tables.filter((table) => tableName === null || table.name === tableName);

@@ -1,13 +1,14 @@
 import type { Command } from "commander";
-import { compile, loadGenerator } from "../../compile.ts";
+import { compile } from "../../compile.ts";
+import { loadGenerator } from "../../load-generator.ts";
 import { execute } from "../../runtime/run/execute.ts";
-import { Refusal, exitCode } from "../../runtime/run/failure.ts";
+import { Refusal } from "../../runtime/run/failure.ts";
 import { parseRunOptions } from "../../runtime/run/options.ts";
 import { optionsUsage, usage } from "../../runtime/run/usage.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { constantsFrom } from "../constants.ts";
 import type { Context } from "../context.ts";
-import { report } from "../report.ts";
+import { report, reportWarnings } from "../report.ts";
 
 const setUsage = "      --set NAME=VALUE  another value for a constant of the schema; repeatable\n";
 
@@ -37,11 +38,9 @@ async function run(line: readonly string[], context: Context): Promise<void> {
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants, generating: true });
   if (compilation.diagnostics.hasErrors || compilation.plan === null) {
     report(compilation, { json: options.json }, context);
-    context.exit = exitCode.wrong;
     return;
   }
-  // Standard output is the summary's, or the rows'.
-  report(compilation, {}, context);
+  if (!options.quiet) reportWarnings(compilation, schema, context);
   const generator = await loadGenerator(compilation);
   if (options.help) terminal.out(usage(generator.schema));
   else context.exit = (await execute(generator.schema, generator.start, options, terminal)).exitCode;

@@ -65,8 +65,8 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
     const columns = plan.growth[kind as keyof typeof classWords];
     return columns.length === 0 ? [] : [`  ${words}: ${columns.join(", ")}\n`];
   });
-  const rest = growth.length === 0 ? "every column keeps its values" : "all other columns keep their values";
-  parts.push(`${bold("With a longer period or a larger scale")} ${rest} in the rows that were there\n${growth.join("")}`);
+  const nothing = `${bold("Growth")}: a longer period or a larger scale changes nothing in the rows that were there`;
+  parts.push(growth.length === 0 ? `${nothing}\n` : `${nothing}, but columns that\n${growth.join("")}`);
   if (plan.dictionaries.length > 0) {
     parts.push(`${bold("faker methods compiled to word lists")}\n${plan.dictionaries.map((call) => `faker.${call}\n`).join("")}`);
   }

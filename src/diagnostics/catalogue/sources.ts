@@ -81,3 +81,36 @@ export const dataFileNotRead = defineDiagnostic<{ name: string; why: "missing" |
   bad: `${schema}entity City rows from "towns.csv" { key name: text(40)  state: text(2) }\n// file: cities.csv\nname,state\nBoston,MA\n`,
   good: `${schema}entity City rows from "cities.csv" { key name: text(40)  state: text(2) }\n// file: cities.csv\nname,state\nBoston,MA\n`,
 });
+
+export const unknownOverride = defineDiagnostic<{
+  name: string;
+  suggestion: string | null;
+  constants: readonly string[];
+}>({
+  code: "EC0006",
+  severity: "error",
+  title: "no such constant to set",
+  message: ({ name }) => `\`--set ${name}=…\`: the schema has no plain constant \`${name}\`.`,
+  hint: ({ suggestion, constants }) => {
+    if (suggestion !== null) return `Did you mean \`${suggestion}\`?`;
+    return constants.length === 0
+      ? "It has no constants that can be set."
+      : `It has ${constants.map((c) => `\`${c}\``).join(", ")}.`;
+  },
+  explanation:
+    "`--set name=value` gives a `const` of the schema another value for one run. The name must be that of a constant without parameters, in the schema or in a file that it imports.",
+  bad: `// set: brnads=5\n${schema}const brands = 3\nentity Brand count brands fixed { key brand_id: serial }\n`,
+  good: `// set: brands=5\n${schema}const brands = 3\nentity Brand count brands fixed { key brand_id: serial }\n`,
+});
+
+export const badOverride = defineDiagnostic<{ name: string }>({
+  code: "EC0007",
+  severity: "error",
+  title: "more than a value to set",
+  message: ({ name }) => `\`--set ${name}=…\` holds more than a value.`,
+  hint: () => 'Give one expression of the language: `5`, `2024-06-01`, `"text"`, `[1, 2]`.',
+  explanation:
+    "`--set name=value` takes one expression, as it could stand behind `const name =`; declarations do not belong there.",
+  bad: `// set: brands=5 enum Size { S M }\n${schema}const brands = 3\nentity Brand count brands fixed { key brand_id: serial }\n`,
+  good: `// set: brands=5\n${schema}const brands = 3\nentity Brand count brands fixed { key brand_id: serial }\n`,
+});
