@@ -1,8 +1,4 @@
 /** The compiler as a library: sources to a checked model and its plan, and from those to files. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { check } from "./checker/check.ts";
 import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
@@ -15,12 +11,12 @@ import { emitLoad } from "./emit/load/emit-load.ts";
 import type { Model } from "./model/model.ts";
 import { makePlan, type Plan } from "./plan/plan.ts";
 import { abi } from "./runtime/abi.ts";
-import type { GeneratedSchema, Start } from "./runtime/run/generated.ts";
 import type { Host } from "./source/host.ts";
 import { packageVersion } from "./source/package.ts";
 import type { SourceSet } from "./source/source-set.ts";
 import type { SourceFile } from "./syntax/ast.ts";
 import { loadSources } from "./syntax/load.ts";
+import { parseOverrides } from "./syntax/overrides.ts";
 import { fakerCatalogue } from "./vocabulary/faker.ts";
 
 export interface CompileOptions {
@@ -65,6 +61,7 @@ export function compile(options: CompileOptions): Compilation {
   if (entry !== undefined) {
     const locale = localeOf(files);
     const faker = fakerCatalogue(locale);
+    const overrides = parseOverrides(options.constants ?? {}, files, sources, diagnostics);
     model = timed("check", () =>
       check(
         files,
@@ -79,7 +76,7 @@ export function compile(options: CompileOptions): Compilation {
           get hash() {
             return sources.hash;
           },
-          overrides: new Map(),
+          overrides,
           generating: options.generating === true,
         },
         diagnostics,
@@ -126,7 +123,7 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
     compilation.timings.push({ stage, ms: performance.now() - begun });
     begun = performance.now();
   };
-  const generator = await generatorText(model, plan, options.runtime ?? "ecomc/runtime");
+  const generator = await generatorText(model, plan, { runtime: options.runtime ?? "ecomc/runtime", formatted: true });
   files.set("generator.ts", generator);
   ended("generator");
   for (const dialect of model.dialects) {
@@ -151,33 +148,13 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   return files;
 }
 
-function generatorText(model: Model, plan: Plan, runtime: string): Promise<string> {
-  return emitGenerator(model, plan, { version: packageVersion, abi, runtime, sqlite: sqliteScript(model) });
+/** The text of the generator alone; `runtime` is how it names the runtime, `formatted` says whether people will read it. */
+export function generatorText(model: Model, plan: Plan, how: { readonly runtime: string; readonly formatted: boolean }): Promise<string> {
+  return emitGenerator(model, plan, { ...how, version: packageVersion, abi, sqlite: sqliteScript(model) });
 }
 
 /** What the SQLite sink runs around the rows. */
 function sqliteScript(model: Model): { readonly create: string; readonly finish: string } | null {
   const sections = loadSections(model, "sqlite");
   return sections === null ? null : { create: sectionsText(sections.before), finish: sectionsText(sections.after) };
-}
-
-/** What an emitted generator exports. */
-export interface LoadedGenerator {
-  readonly schema: GeneratedSchema;
-  readonly start: Start;
-}
-
-/** Emits the generator and imports it, without leaving a file behind. */
-export async function loadGenerator(compilation: Compilation): Promise<LoadedGenerator> {
-  const { model, plan } = compilation;
-  if (model === null || plan === null) throw new Error("a compilation with errors cannot be run");
-  const text = await generatorText(model, plan, import.meta.resolve("./runtime/index.ts"));
-  const folder = mkdtempSync(join(tmpdir(), "ecomc-"));
-  try {
-    const file = join(folder, "generator.ts");
-    writeFileSync(file, text);
-    return (await import(pathToFileURL(file).href)) as LoadedGenerator;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -22,13 +22,14 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   model: ["source", "diagnostics", "syntax", "contract", "runtime", "vocabulary", "binder", "checker"],
   plan: ["source", "diagnostics", "runtime", "contract", "model", "vocabulary"],
   emit: ["diagnostics", "runtime", "contract", "model", "plan", "vocabulary"],
-  "compile.ts": ["source", "diagnostics", "syntax", "binder", "checker", "contract", "model", "plan", "emit", "vocabulary"],
-  cli: ["source", "diagnostics", "syntax", "format", "contract", "model", "plan", "runtime", "compile.ts"],
+  "compile.ts": ["source", "diagnostics", "syntax", "binder", "checker", "contract", "model", "plan", "emit", "runtime", "vocabulary"],
+  "load-generator.ts": ["compile.ts", "runtime"],
+  cli: ["source", "diagnostics", "syntax", "format", "contract", "model", "plan", "runtime", "compile.ts", "load-generator.ts"],
 };
 /** Files of src/model that hold types and ways through them, and depend on no stage. */
 const contract = ["type.ts", "expression.ts", "model.ts", "walk.ts"];
 /** Folders that may touch files and the machine; the others are functions of what they are given. */
-const seesTheMachine = ["source", "runtime", "cli"];
+const seesTheMachine = ["source", "runtime", "load-generator.ts", "cli"];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
@@ -49,7 +50,7 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3]!);
 }
 
-const files = [...filesBelow("src"), ...filesBelow("grammar").filter((file) => !file.startsWith("grammar/derived/"))];
+const files = [...filesBelow("src"), ...filesBelow("grammar").filter((file) => !file.startsWith("grammar/derived/") && file !== "grammar/derive.ts")];
 
 describe("one way through the house", () => {
   it("every folder of the sources has a place in the order", () => {

@@ -1,7 +1,8 @@
 /** Schemas compiled and run within the test's process: settings in, CSV texts out. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { compile, loadGenerator, type Compilation, type LoadedGenerator } from "../../src/compile.ts";
+import { compile, type Compilation } from "../../src/compile.ts";
+import { loadGenerator, type LoadedGenerator } from "../../src/load-generator.ts";
 import type { Model } from "../../src/model/model.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { RowWriter } from "../../src/runtime/row-writer.ts";

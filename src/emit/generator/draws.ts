@@ -112,7 +112,7 @@ export function drawValue(e: DrawExpr, ctx: Context): Value {
     case "label": {
       const first = d.weights[0];
       const equal = d.weights.every((w) => w === first);
-      return code(equal ? indexBelow(d.weights.length, e.use, source, ctx) : `${weights(d.weights, labelName(e), module)}.pick(${source.unit(e.use)})`);
+      return code(equal || ctx.digits !== undefined ? indexBelow(d.weights.length, e.use, source, ctx) : `${weights(d.weights, labelName(e), module)}.pick(${source.unit(e.use)})`);
     }
     case "weighed":
       return weighed(e, d, source, ctx);
@@ -147,8 +147,8 @@ function uniformGrid(d: Distribution & { name: "uniformGrid" }, e: DrawExpr, sou
   const [low, high, step] = [numberOf(d.low), numberOf(d.high), numberOf(d.step)];
   if (low !== null && high !== null && step !== null) {
     const size = Math.floor((high - low) / step) + 1;
-    if (size <= 1 << 20) {
-      const steps = `${module.runtime("below")}(${source.bits(e.use)}, ${size})`;
+    if (size <= 1 << 20 || ctx.digits !== undefined) {
+      const steps = indexBelow(size, e.use, source, ctx);
       const scaled = step === 1 ? steps : `${step} * ${steps}`;
       return low === 0 ? scaled : `${low} + ${scaled}`;
     }

@@ -15,6 +15,8 @@ export interface GeneratorOptions {
   readonly abi: number;
   /** How the module names the runtime: `ecomc/runtime`, or where it is. */
   readonly runtime: string;
+  /** Formatted for reading; otherwise as it comes, which is faster. */
+  readonly formatted: boolean;
   /** DDL for the SQLite sink, in the sections that it runs before and after the rows. */
   readonly sqlite: { readonly create: string; readonly finish: string } | null;
 }
@@ -118,7 +120,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   const structure: Partial<SourceFileStructure> = { statements: [importLine(module, options.runtime), ...statements] };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const text = project.createSourceFile("generator.ts", structure as SourceFileStructure).getFullText();
-  return header(model, options) + (await pretty(text));
+  return header(model, options) + (options.formatted ? await pretty(text) : text);
 }
 
 /** Types that the class states: those that inference would not give. */
