@@ -1,4 +1,5 @@
-import type { Compilation, LoadedGenerator } from "../../compile.ts";
+import type { Compilation } from "../../compile.ts";
+import type { LoadedGenerator } from "../../load-generator.ts";
 import type { Model } from "../../model/model.ts";
 import { expectedRows } from "../../plan/expectations.ts";
 import type { RowWriter } from "../../runtime/row-writer.ts";
