@@ -121,7 +121,7 @@ export function drawValue(e: DrawExpr, ctx: Context): Value {
     case "faker":
       return fakerValue(d.method, d.arguments, e, source, ctx);
     case "uuid":
-      return { form: "text", parts: [{ form: "string", longest: 36, code: `${module.runtime("uuidText")}(${[0, 1, 2, 3].map((n) => source.bits(`${e.use}#${n}`)).join(", ")})` }] };
+      return { form: "text", parts: [{ form: "string", longest: 36, code: `${module.runtime("uuid4Text")}(${[0, 1, 2, 3].map((n) => source.bits(`${e.use}#${n}`)).join(", ")})` }] };
     case "segment":
       return code(segment(e, d.segments, source, ctx));
   }
