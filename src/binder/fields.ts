@@ -118,9 +118,14 @@ function impliedFields(entity: EntitySymbol, drafts: readonly Draft[]): readonly
     case "per":
       source.populations.forEach((p, population) => {
         const name = p.alias?.text ?? snakeCase(entity.owners[population]?.name ?? p.path.names[0]?.text ?? "");
-        const owner = entity.owners[population]?.index;
-        if (name !== "" && owner !== undefined)
-          implied.push({ name, span: (p.alias ?? p.path).span, hidden: false, origin: { from: "owner", population, owner } });
+        const owner = entity.owners[population];
+        if (name !== "" && owner != null)
+          implied.push({
+            name,
+            span: (p.alias ?? p.path).span,
+            hidden: owner.declaration.hidden,
+            origin: { from: "owner", population, owner: owner.index },
+          });
         eachAliases(p.each, population);
       });
       break;

@@ -294,6 +294,6 @@ function call(e: CallExpr, ctx: Context): Value {
     case "join":
       return code(`[${e.args.slice(1).map((a) => expression(a, ctx)).join(", ")}].join(${first()})`);
     case "hex":
-      return code(`${first()}.toString(16)`);
+      return code(`(${expression(e.args[0]!, ctx)}).toString(16)`);
   }
 }

@@ -49,9 +49,10 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
 
   const counted = [...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => !model.entities[m]!.hidden) : []), ...placed.flatMap(numbered)];
   for (const e of counted) module.member(numberingMember(model.entities[e]!), { kind: "numbering", entity: e, transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))! });
-  if (counted.length > 0) {
+  const numberings = new Set([...counted.map((e) => numberingMember(model.entities[e]!)), ...placed.map((t) => sizedBy(t, module))]);
+  if (numberings.size > 0) {
     functions.push(emitCount(root, rooted, placed, module));
-    entries.push(`numberings: [${counted.map((e) => JSON.stringify(numberingMember(model.entities[e]!))).join(", ")}]`, `count: ${functions.at(-1)!.name}`);
+    entries.push(`numberings: [${[...numberings].map((name) => JSON.stringify(name)).join(", ")}]`, `count: ${functions.at(-1)!.name}`);
   }
   if (rooted.numbering !== "time" && !writesRootsWhilePlacing(root, wave)) {
     const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter((e) => !e.hidden);
