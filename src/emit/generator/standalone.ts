@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Plugin } from "esbuild";
 
 /** One file that needs Node alone: the emitted module with the parts of the runtime that it uses. The same bytes come out of it. */
 export async function bundle(generator: string): Promise<string> {
@@ -14,8 +16,24 @@ export async function bundle(generator: string): Promise<string> {
     format: "esm",
     target: "node22.18",
     alias: { "ecomc/runtime": runtime },
+    plugins: [localeOf(generator)],
     legalComments: "none",
     logLevel: "silent",
   });
   return result.outputFiles[0]!.text;
+}
+
+/** The one locale of faker that the generator loads comes into the bundle; which one the runtime only knows when it runs. */
+function localeOf(generator: string): Plugin {
+  const locale = /\bloadFaker\("(\w+)"\)/.exec(generator)?.[1];
+  return {
+    name: "faker's locale",
+    setup(build) {
+      if (locale === undefined) return;
+      build.onLoad({ filter: /[\\/]runtime[\\/]faker\.[jt]s$/ }, async ({ path }) => {
+        const text = await readFile(path, "utf8");
+        return { contents: text.replace("${locale}", () => locale), loader: path.endsWith(".ts") ? "ts" : "js" };
+      });
+    },
+  };
 }

@@ -11,7 +11,8 @@ export function fakerValue(method: string, args: readonly unknown[], e: DrawExpr
   const vocabulary = ctx.fn.module.plan.vocabularies[vocabularyKey(method, args)];
   if (vocabulary !== undefined) return { form: "text", parts: partsOf(vocabulary, method, e.use, source, ctx) };
   const { module } = ctx.fn;
-  const call = `${ctx.fn.run("faker")}.call(${source.bits(e.use)}, ${JSON.stringify(method)}, ${JSON.stringify(args)})`;
+  const faker = module.constant("faker", `await ${module.runtime("loadFaker")}(${JSON.stringify(module.model.locale)})`, "faker's methods, drawing from the row's own random bits.");
+  const call = `${faker}.call(${source.bits(e.use)}, ${JSON.stringify(method)}, ${JSON.stringify(args)})`;
   switch (e.type.kind) {
     case "text":
     case "char":
