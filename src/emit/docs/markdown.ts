@@ -18,7 +18,7 @@ export function plain(text: string): string {
     .trim()
     .split(/\s*\n\s*/)
     .join(" ")
-    .replaceAll(/[\\*_`[\]<>#]/g, "\\$&");
+    .replaceAll(/[\\*`[\]<>#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
 }
 
 /** A table; bars inside cells are escaped, and columns are aligned in the source. */

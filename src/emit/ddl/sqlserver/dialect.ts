@@ -14,9 +14,14 @@ const longestComment = 3750;
 const exact = " COLLATE Latin1_General_100_BIN2";
 
 function extendedProperty(text: string, on: CommentTarget): string {
-  const column = on.plain.column === null ? "" : `, N'COLUMN', ${nationalText(on.plain.column)}`;
+  const { table, column } = on.plain;
+  const levels = [
+    ["SCHEMA", "dbo"],
+    ["TABLE", table],
+    ...(column === null ? [] : [["COLUMN", column]]),
+  ].map(([type = "", name = ""], i) => `@level${i}type = N'${type}', @level${i}name = ${nationalText(name)}`);
   const value = nationalText(text.slice(0, longestComment));
-  return `EXEC sp_addextendedproperty N'MS_Description', ${value}, N'SCHEMA', N'dbo', N'TABLE', ${nationalText(on.plain.table)}${column};`;
+  return `EXEC sp_addextendedproperty @name = N'MS_Description', @value = ${value},\n  ${levels.join(", ")};`;
 }
 
 /** NULLs count as equal in a unique constraint; an index that leaves them out says what is meant. */
@@ -84,5 +89,5 @@ export const sqlserver: Dialect = {
     uniqueIndex,
     drop: dropScript,
   },
-  notes: () => ["Texts in keys and labels compare exactly, capitals included; other texts as the database's collation says."],
+  notes: () => ["Texts in keys and labels compare exactly, but for spaces at the end; other texts as the database's collation says."],
 };

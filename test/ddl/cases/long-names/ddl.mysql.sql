@@ -1,0 +1,25 @@
+-- The tables of schema long_names for MySQL, emitted by ecomc.
+-- Texts compare exactly, capitals and spaces included: keys that differ in case alone are two keys.
+
+-- Tables
+
+CREATE TABLE the_customers_who_have_bought_at_least_once_in_all_those_years (
+  the_number_that_the_customer_was_given_when_first_registered INT NOT NULL AUTO_INCREMENT,
+  CONSTRAINT pk_the_customers_who_have_bought_at_least_once_in_all_t_ce68f645 PRIMARY KEY (the_number_that_the_customer_was_given_when_first_registered)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+CREATE TABLE the_orders_of_the_customers_who_have_bought_at_least_once_ever (
+  id                               INT NOT NULL AUTO_INCREMENT,
+  the_number_that_the_customer_was_given_when_first_registered INT NOT NULL,
+  the_number_that_the_customer_was_given_when_first_recognised INT NOT NULL,
+  a_label_of_the_order_that_nobody_else_has_or_will_ever_have VARCHAR(40) NOT NULL,
+  CONSTRAINT pk_the_orders_of_the_customers_who_have_bought_at_least_dadcdbd9 PRIMARY KEY (id),
+  CONSTRAINT uq_the_orders_of_the_customers_who_have_bought_at_least_7dac7f40 UNIQUE (the_number_that_the_customer_was_given_when_first_registered, a_label_of_the_order_that_nobody_else_has_or_will_ever_have),
+  CONSTRAINT uq_the_orders_of_the_customers_who_have_bought_at_least_1ac7390f UNIQUE (the_number_that_the_customer_was_given_when_first_recognised, a_label_of_the_order_that_nobody_else_has_or_will_ever_have),
+  CONSTRAINT fk_the_orders_of_the_customers_who_have_bought_at_least_1b9efb41 FOREIGN KEY (the_number_that_the_customer_was_given_when_first_registered) REFERENCES the_customers_who_have_bought_at_least_once_in_all_those_years (the_number_that_the_customer_was_given_when_first_registered),
+  CONSTRAINT fk_the_orders_of_the_customers_who_have_bought_at_least_2e39f2c6 FOREIGN KEY (the_number_that_the_customer_was_given_when_first_recognised) REFERENCES the_customers_who_have_bought_at_least_once_in_all_those_years (the_number_that_the_customer_was_given_when_first_registered),
+  CONSTRAINT ck_the_orders_of_the_customers_who_have_bought_at_least_7a811de9 CHECK (the_number_that_the_customer_was_given_when_first_registered <> the_number_that_the_customer_was_given_when_first_recognised)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_bin;
+
+-- Indexes
+CREATE INDEX ix_the_orders_of_the_customers_who_have_bought_at_least_9c34725b ON the_orders_of_the_customers_who_have_bought_at_least_once_ever (a_label_of_the_order_that_nobody_else_has_or_will_ever_have, the_number_that_the_customer_was_given_when_first_registered);
