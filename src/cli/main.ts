@@ -13,7 +13,10 @@ import { Context } from "./context.ts";
 import { Refusal, environmentMessage, exitCode } from "../runtime/run/failure.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
-/** Runs one command line (without the program's own name) and answers its exit code; it never throws. */
+/**
+ * Runs one command line (without the program's own name) and answers its exit code; it never throws. A
+ * command loads the compiler when it runs: help, and mistakes on the line, answer at once.
+ */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   const context = new Context(terminal);
   try {
@@ -38,7 +41,11 @@ function makeProgram(context: Context): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .option("--no-color", "plain text (as the environment variable NO_COLOR)")
-    .configureHelp({ showGlobalOptions: true, helpWidth: Math.min(terminal.columns, 120) })
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      helpWidth: Math.min(terminal.columns, 120),
+    })
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),

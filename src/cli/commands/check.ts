@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { compile } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
 import { addReportOptions, report, type ReportOptions } from "../report.ts";
@@ -10,10 +9,11 @@ export function addCheck(program: Command, context: Context): void {
     .summary("report what is wrong in a schema")
     .description("Reports everything that is wrong in a schema and what it imports, and writes nothing.")
     .argument("<schema>", "an .ecom file; - reads standard input");
-  addReportOptions(command).action((schema: string, options: ReportOptions) => check(schema, options, context));
+  addReportOptions(command).action(async (schema: string, options: ReportOptions) => check(schema, options, context));
 }
 
-function check(schema: string, options: ReportOptions, context: Context): void {
+async function check(schema: string, options: ReportOptions, context: Context): Promise<void> {
+  const { compile } = await import("../../compile.ts");
   const compilation = compile({ host: diskHost(context.terminal.folder), entry: schema });
   const right = report(compilation, options, context);
   if (right && options.json !== true && options.sarif !== true) {

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import path from "node:path";
-import { compile, emit } from "../../compile.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
 import { byteCount } from "../../runtime/run/figures.ts";
@@ -40,6 +39,7 @@ async function compileTo(schema: string, options: Options, context: Context): Pr
   if (unknown !== undefined) {
     throw new Refusal(`\`--emit ${unknown}\`: there is no such part.`, `There are ${inner.join(", ")}.`);
   }
+  const { compile, emit } = await import("../../compile.ts");
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, generating: true });
   const { model, plan, diagnostics } = compilation;
   const files =
@@ -53,7 +53,7 @@ async function compileTo(schema: string, options: Options, context: Context): Pr
   }
   const folder = path.resolve(terminal.folder, options.output ?? path.join("generated", model.name));
   const written = writeOutput(folder, files, options.force === true);
-  const shown = path.relative(terminal.folder, folder) || ".";
+  const shown = shorter(folder, path.relative(terminal.folder, folder) || ".");
   report(compilation, options, context, { folder: shown, files: written });
   if (options.json === true || options.sarif === true) return;
 
@@ -61,4 +61,8 @@ async function compileTo(schema: string, options: Options, context: Context): Pr
   const lines = written.map((file) => `  ${file.path.padEnd(width)}  ${byteCount(file.bytes)}`);
   const colors = context.colors("out");
   terminal.out(`${colors.bold(shown)}\n${lines.join("\n")}\n\nNext: node ${path.join(shown, "generator.ts")} --format csv\n`);
+}
+
+function shorter(a: string, b: string): string {
+  return a.length < b.length ? a : b;
 }

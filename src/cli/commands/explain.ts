@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { compile, type Compilation } from "../../compile.ts";
-import { loadGenerator } from "../../load-generator.ts";
+import type { Compilation } from "../../compile.ts";
 import { catalogue, findDefinition } from "../../diagnostics/catalogue/index.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { explainDiagnostic } from "../../diagnostics/render/page.ts";
@@ -8,8 +7,6 @@ import type { Model } from "../../model/model.ts";
 import { Refusal } from "../../runtime/run/failure.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
-import { describePlan } from "../explain/description.ts";
-import { expectations } from "../explain/sample.ts";
 import { planInWords } from "../explain/words.ts";
 import { addReportOptions, report, reportWarnings, timingsTable, type ReportOptions } from "../report.ts";
 
@@ -41,13 +38,17 @@ function explainCode(code: string, options: ReportOptions, context: Context): vo
 
 async function explainSchema(schema: string, options: ReportOptions, context: Context): Promise<void> {
   const { terminal } = context;
+  const { compile } = await import("../../compile.ts");
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, generating: true });
   const { model, plan, diagnostics } = compilation;
   if (diagnostics.hasErrors || model === null || plan === null) {
     report(compilation, options, context);
     return;
   }
+  const { loadGenerator } = await import("../../load-generator.ts");
+  const { expectations } = await import("../explain/sample.ts");
   const checked: Compilation & { readonly model: Model } = { ...compilation, model };
+  const { describePlan } = await import("../explain/description.ts");
   const description = describePlan(model, plan, await expectations(checked, await loadGenerator(compilation)));
   if (options.json === true || options.sarif === true) {
     report(compilation, options, context, { plan: description });

@@ -4,12 +4,13 @@ import path from "node:path";
 import { schemaNotFound, unreadable } from "../../diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "../../diagnostics/collector.ts";
 import { renderPretty } from "../../diagnostics/render/pretty.ts";
-import { format } from "../../format/format.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { standardInput } from "../../source/host.ts";
 import { SourceSet } from "../../source/source-set.ts";
 import type { Context } from "../context.ts";
 import { exitCode } from "../../runtime/run/failure.ts";
+
+type Format = (typeof import("../../format/format.ts"))["format"];
 
 export function addFmt(program: Command, context: Context): void {
   program
@@ -20,12 +21,13 @@ export function addFmt(program: Command, context: Context): void {
     )
     .argument("<files...>", ".ecom files")
     .option("--check", "write nothing; list the files that are not formatted, and answer 1 if there are any")
-    .action((files: string[], options: { check?: boolean }) => {
-      for (const file of files) formatFile(file, options.check === true, context);
+    .action(async (files: string[], options: { check?: boolean }) => {
+      const { format } = await import("../../format/format.ts");
+      for (const file of files) formatFile(file, format, options.check === true, context);
     });
 }
 
-function formatFile(file: string, checkOnly: boolean, context: Context): void {
+function formatFile(file: string, format: Format, checkOnly: boolean, context: Context): void {
   const { terminal } = context;
   const host = diskHost(terminal.folder);
   const sources = new SourceSet(host);

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { compile } from "../../compile.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { packageFolder, packageVersion } from "../../source/package.ts";
@@ -29,12 +28,12 @@ export function addInit(program: Command, context: Context): void {
     .argument("[template]", "which schema", "minimal")
     .argument("[folder]", "where to write it", ".")
     .addHelpText("after", `\nTemplates:\n${list.join("\n")}\n`)
-    .action((template: string, folder: string) => init(template, path.resolve(context.terminal.folder, folder), context));
+    .action(async (template: string, folder: string) => init(template, path.resolve(context.terminal.folder, folder), context));
 }
 
-function init(template: string, folder: string, context: Context): void {
+async function init(template: string, folder: string, context: Context): Promise<void> {
   if (!(template in templates)) throw unknownTemplate(template);
-  const files = templateFiles(template);
+  const files = await templateFiles(template);
   const taken = [...files.keys()].find((name) => existsSync(path.join(folder, name)));
   if (taken !== undefined) {
     const shown = path.relative(context.terminal.folder, path.join(folder, taken));
@@ -62,7 +61,8 @@ function init(template: string, folder: string, context: Context): void {
 }
 
 /** The schema, and the files it imports or reads that ship beside it, by their paths in the new project. */
-function templateFiles(template: string): Map<string, string> {
+async function templateFiles(template: string): Promise<Map<string, string>> {
+  const { compile } = await import("../../compile.ts");
   const { sources } = compile({ host: diskHost(shipped), entry: `${template}.ecom` });
   const files = new Map<string, string>();
   for (const file of [...sources.all, ...sources.data]) {

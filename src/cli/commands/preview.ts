@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { compile } from "../../compile.ts";
-import { loadGenerator, type LoadedGenerator } from "../../load-generator.ts";
+import type { LoadedGenerator } from "../../load-generator.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Model } from "../../model/model.ts";
 import { Refusal } from "../../runtime/run/failure.ts";
@@ -41,6 +40,7 @@ export function addPreview(program: Command, context: Context): void {
 
 async function preview(schema: string, entity: string | null, options: Options, context: Context): Promise<void> {
   const { terminal } = context;
+  const { compile } = await import("../../compile.ts");
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants: options.set, generating: true });
   if (compilation.diagnostics.hasErrors || compilation.model === null) {
     report(compilation, { json: options.json === true }, context);
@@ -48,6 +48,7 @@ async function preview(schema: string, entity: string | null, options: Options, 
   }
   reportWarnings(compilation, schema, context);
   const tableName = entity === null ? null : tableOf(compilation.model, entity);
+  const { loadGenerator } = await import("../../load-generator.ts");
   const generator = await loadGenerator(compilation);
   const wanted = generator.schema.tables.filter((table) => tableName === null || table.name === tableName);
   const rows = await firstRows(generator, wanted, options);

@@ -1,7 +1,4 @@
 import type { Command } from "commander";
-import { compile } from "../../compile.ts";
-import { loadGenerator } from "../../load-generator.ts";
-import { execute } from "../../runtime/run/execute.ts";
 import { Refusal } from "../../runtime/run/failure.ts";
 import { parseRunOptions } from "../../runtime/run/options.ts";
 import { optionsUsage, usage } from "../../runtime/run/usage.ts";
@@ -35,12 +32,15 @@ async function run(line: readonly string[], context: Context): Promise<void> {
     terminal.out(`Usage: ecomc run <schema> [options]\n\n${optionsUsage("<schema>", "the schema's")}${setUsage}`);
     return;
   }
+  const { compile } = await import("../../compile.ts");
   const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants, generating: true });
   if (compilation.diagnostics.hasErrors || compilation.plan === null) {
     report(compilation, { json: options.json }, context);
     return;
   }
   if (!options.quiet) reportWarnings(compilation, schema, context);
+  const { loadGenerator } = await import("../../load-generator.ts");
+  const { execute } = await import("../../runtime/run/execute.ts");
   const generator = await loadGenerator(compilation);
   if (options.help) terminal.out(usage(generator.schema));
   else context.exit = (await execute(generator.schema, generator.start, options, terminal)).exitCode;
