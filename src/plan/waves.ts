@@ -49,9 +49,17 @@ export function rootsOf(model: Model, entity: EntityModel): ReadonlySet<number> 
   return roots;
 }
 
-/** True where the rows of the entity have a moment that is not their owner's. */
+/** True where the rows of the entity have a moment that is not their owner's: one that decides by itself whether they happen. */
 export function hasOwnMoment(entity: EntityModel): boolean {
-  return entity.time !== null || perPopulations(entity).some((p) => p.event !== null) || isTemporalRoot(entity);
+  return (
+    (entity.time !== null && !isSpaced(entity)) || perPopulations(entity).some((p) => p.event !== null) || isTemporalRoot(entity)
+  );
+}
+
+/** True where the rows follow their owner's moment by gaps (`every`): they are kept or cut with it. */
+function isSpaced(entity: EntityModel): boolean {
+  const populations = perPopulations(entity);
+  return populations.length > 0 && populations.every((p) => p.every !== null);
 }
 
 function isTemporalRoot(entity: EntityModel): boolean {

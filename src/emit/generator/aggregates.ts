@@ -1,4 +1,5 @@
 /** Aggregates: over rows of the transaction by accumulating in their loop, over other rows by reductions kept for each row. */
+import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
 import type { Context } from "./context.ts";
 import { resolveRow } from "./context.ts";
@@ -33,20 +34,29 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
     return Math.max(passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
   };
   // Rows below an event have passes of their own; the others share those of the row above.
-  const last = Math.max(...loops.map(passIn));
-  const known = over.once(`aggregate ${JSON.stringify({ ...e, span: null })}`, () => {
-    const accumulator = accumulatorOf(e, over, loops.some((target) => isBelowEvent(target, over)) ? 0 : last);
+  const last = loops.some((target) => isBelowEvent(target, over)) ? 0 : Math.max(...loops.map(passIn));
+  const key = JSON.stringify({ ...e, span: null });
+  const known = accumulators.get(over) ?? new Map<string, Accumulator>();
+  accumulators.set(over, known);
+  let accumulator = known.get(key);
+  if (accumulator === undefined) {
+    accumulator = accumulatorOf(e, over, last);
+    known.set(key, accumulator);
     for (const target of loops) {
       const at = isBelowEvent(target, over) ? passIn(target) : last;
       const { agenda: _agenda, source: _source, ...outside } = ctx;
       const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
-      const add = accumulator.add(e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner));
+      const add = accumulator.add(
+        e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner),
+      );
       target.statement(at, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
     }
-    return accumulator.result;
-  });
-  return known;
+  }
+  return accumulator.result((variable) => over.carriedAfterLoops(variable, last, ctx.pass));
 }
+
+/** What is summed up over the rows below a row, by aggregate: once for all who read it. */
+const accumulators = new WeakMap<RowScope, Map<string, Accumulator>>();
 
 /** A population whose number of rows is its count. */
 function isPlain(scope: RowScope): boolean {
@@ -56,7 +66,8 @@ function isPlain(scope: RowScope): boolean {
 
 interface Accumulator {
   readonly add: (value: string) => string;
-  readonly result: string;
+  /** `read`: the code of a variable where the result is read. */
+  readonly result: (read: (variable: string) => string) => string;
 }
 
 function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number): Accumulator {
@@ -68,41 +79,47 @@ function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number): Accumula
   switch (e.fn) {
     case "count": {
       const n = declare("count", "0");
-      return { add: () => `${n}++;`, result: n };
+      return { add: () => `${n}++;`, result: (read) => read(n) };
     }
     case "sum": {
       const sum = declare("sum", "0");
-      return { add: (value) => `${sum} += ${value};`, result: sum };
+      return { add: (value) => `${sum} += ${value};`, result: (read) => read(sum) };
     }
     case "avg":
     case "share": {
       const sum = declare("sum", "0");
       const n = declare("count", "0");
-      const scale = e.value?.type.kind === "decimal" ? ` / ${10 ** e.value.type.scale}` : "";
+      const scale = e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "";
       const one = (value: string): string => (e.value?.type.kind === "bool" ? `Number(${value})` : value);
-      return { add: (value) => `{ ${sum} += ${one(value)}; ${n}++; }`, result: `(${n} === 0 ? NaN : ${sum} / ${n}${scale})` };
+      return {
+        add: (value) => `{ ${sum} += ${one(value)}; ${n}++; }`,
+        result: (read) => `(${read(n)} === 0 ? NaN : ${read(sum)} / ${read(n)}${scale})`,
+      };
     }
     case "min":
     case "max": {
       const best = declare(e.fn, nullOf(e.type));
       const better = e.fn === "min" ? "<" : ">";
       const none = nullOf(e.type) === "NaN" ? `Number.isNaN(${best})` : `${best} === ${nullOf(e.type)}`;
-      return { add: (value) => `if (${none} || ${value} ${better} ${best}) ${best} = ${value};`, result: best };
+      return { add: (value) => `if (${none} || ${value} ${better} ${best}) ${best} = ${value};`, result: (read) => read(best) };
     }
     case "any": {
       const found = declare("any", "false");
-      return { add: (value) => (e.value === null ? `${found} = true;` : `if (${value}) ${found} = true;`), result: found };
+      return {
+        add: (value) => (e.value === null ? `${found} = true;` : `if (${value}) ${found} = true;`),
+        result: (read) => read(found),
+      };
     }
     case "all": {
       const every = declare("all", "true");
-      return { add: (value) => `if (!${value}) ${every} = false;`, result: every };
+      return { add: (value) => `if (!${value}) ${every} = false;`, result: (read) => read(every) };
     }
     case "first":
     case "last": {
       const kept = declare(e.fn, nullOf(e.type));
-      if (e.fn === "last") return { add: (value) => `${kept} = ${value};`, result: kept };
+      if (e.fn === "last") return { add: (value) => `${kept} = ${value};`, result: (read) => read(kept) };
       const seen = declare("seen", "false");
-      return { add: (value) => `if (!${seen}) { ${kept} = ${value}; ${seen} = true; }`, result: kept };
+      return { add: (value) => `if (!${seen}) { ${kept} = ${value}; ${seen} = true; }`, result: (read) => read(kept) };
     }
   }
 }

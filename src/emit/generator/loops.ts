@@ -1,7 +1,6 @@
 /** Loops over the rows below a row. */
 import type { PerPopulation } from "../../model/model.ts";
 import { perPopulations } from "../../plan/waves.ts";
-import type { Context } from "./context.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { momentCode } from "./moments.ts";
@@ -26,7 +25,13 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const ctx = contextOf(scope, pass);
   if (scope.isCombination) {
     const rows = scope.chooser === null ? operand(population.count!, ctx) : `${scope.chooser}.rowsOf(${scope.ordinal})`;
-    scope.once(`rows ${pass}`, () => scope.local(`${scope.entity.name}_rows`, scope.chooser === null && population.when !== null ? `${operand(population.when, ctx)} ? ${rows} : 0` : rows, pass));
+    scope.once(`rows ${pass}`, () =>
+      scope.local(
+        `${scope.entity.name}_rows`,
+        scope.chooser === null && population.when !== null ? `${operand(population.when, ctx)} ? ${rows} : 0` : rows,
+        pass,
+      ),
+    );
     return;
   }
   if (scope.container?.isCombination === true) return;
@@ -52,9 +57,12 @@ export function loopLines(scope: RowScope, pass: number): { open: readonly strin
     // A combination has room for a thousand rows before addresses could meet.
     const rows = combination.once(`rows ${pass}`, () => "0");
     const last = `${combination.ordinal} * 1_024 + ${rows}`;
-    return { open: [`for (let ${scope.ordinal} = ${combination.ordinal} * 1_024; ${scope.ordinal} < ${last}; ${scope.ordinal}++) {`], close: ["}"] };
+    return {
+      open: [`for (let ${scope.ordinal} = ${combination.ordinal} * 1_024; ${scope.ordinal} < ${last}; ${scope.ordinal}++) {`],
+      close: ["}"],
+    };
   }
-  if (population.each.length > 0) return eachLines(scope, population);
+  if (population.each.length > 0) return eachLines(scope, population, pass);
   const count = population.count === null ? "1" : countCode(scope, pass);
   return { open: [`for (let ${scope.ordinal} = 0; ${scope.ordinal} < ${count}; ${scope.ordinal}++) {`], close: ["}"] };
 }
@@ -75,11 +83,18 @@ export function countCode(scope: RowScope, pass: number): string {
   });
 }
 
-function eachLines(scope: RowScope, population: PerPopulation): { open: readonly string[]; close: readonly string[] } {
+function eachLines(
+  scope: RowScope,
+  population: PerPopulation,
+  pass: number,
+): { open: readonly string[]; close: readonly string[] } {
   const { fn } = scope;
   // The loops of walked rows stand around this one; its ordinal is theirs, if there is no other `each`.
   if (scope.ordinal === scope.container!.ordinal && scope.container !== scope.owner) return { open: [], close: [] };
-  const open = [`let ${scope.ordinal} = -1;`];
+  // The passes over a row that is no loop's stand in one block.
+  const inLoop = scope.container!.isLoop && !scope.container!.isEvent;
+  const first = Math.min(...scope.body.entered);
+  const open = [`${inLoop || pass === first ? "let " : ""}${scope.ordinal} = -1;`];
   const close: string[] = [];
   population.each.forEach((each, i) => {
     if (fn.eachRow(scope, i)?.at === "scope") return;

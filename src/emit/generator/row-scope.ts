@@ -209,15 +209,23 @@ export class RowScope {
     return made;
   }
 
+  /** Like `carried`, for a variable that the loops of its pass complete. */
+  carriedAfterLoops(variable: string, from: number, to: number): string {
+    this.changing(variable);
+    return this.carried(variable, variable, from, to, true);
+  }
+
   /** A value of another pass over the same children: kept in an array by position. Outside loops a local stays valid. */
-  carried(wish: string, text: string, from: number, to: number): string {
+  carried(wish: string, text: string, from: number, to: number, late = false): string {
     if (from === to || !/^[a-z_]\w*$/i.test(text)) return text;
     // The passes over a row outside loops, or made by an event, stand in one block; what is no local of the loop is valid in it.
     if (!this.isLoop || this.isEvent || !this.#locals.has(text)) return text;
     return this.once(`${to} <- ${text}`, () => {
       const array = this.once(`carried ${text}`, () => {
         const made = this.fn.setup(camel(`${text}_of`), "[] as any[]");
-        this.statement(from, `${made}[${this.#position(from)}] = ${text};`);
+        const line = `${made}[${this.#position(from)}] = ${text};`;
+        if (late) this.lateStatement(from, line);
+        else this.statement(from, line);
         return made;
       });
       return this.local(wish, `${array}[${this.#position(to)}]!`, to);
@@ -244,10 +252,14 @@ export class RowScope {
     const key = this.#key;
     this.once(`key ${this.isLoop ? pass : 0}`, () => {
       if (this.rootKey !== null) this.opening(pass, this.rootKey(key));
-      else if (this.owner === null) this.opening(pass, `${key}.ofRoot(${this.fn.run(camel(`${this.entity.name}_stream`))}, ${this.ordinal});`);
+      else if (this.owner === null)
+        this.opening(pass, `${key}.ofRoot(${this.fn.run(camel(`${this.entity.name}_stream`))}, ${this.ordinal});`);
       else {
         const owner = this.owner.key(pass);
-        this.opening(pass, `${key}.ofChild(${owner}, ${module.draw(`${this.entity.name}.${this.population!.address}#row`)}, ${this.ordinal});`);
+        this.opening(
+          pass,
+          `${key}.ofChild(${owner}, ${module.draw(`${this.entity.name}.${this.population!.address}#row`)}, ${this.ordinal});`,
+        );
       }
       return key;
     });

@@ -1,0 +1,43 @@
+/** Same settings, same bytes: again, in parts, in other processes (G1 of the engine's guarantees). */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { generatorOfFile, run } from "../support/generate.ts";
+import { mergedParts } from "./parts.ts";
+
+const folder = path.resolve(import.meta.dirname, "../../schemas");
+
+/** Scales that leave a few thousand rows. */
+const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.01, "learn/03-references": 0.3, "learn/10-lifecycle": 0.2 };
+
+const schemas = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ecom"))
+  .map((name) => name.slice(0, -".ecom".length).replaceAll(path.sep, "/"))
+  .sort();
+
+describe.each(schemas)("%s", (name) => {
+  const scale = scales[name] ?? 1;
+
+  it("run twice, with other settings between", async () => {
+    const generator = await generatorOfFile(name);
+    const first = await run(generator, { scale });
+    const other = await run(generator, { scale, seed: generator.schema.seed + 1 });
+    expect(other.texts).not.toEqual(first.texts);
+    expect((await run(generator, { scale })).texts).toEqual(first.texts);
+  });
+
+  it.each([3, 7])("%i parts merged are the whole", async (parts) => {
+    const generator = await generatorOfFile(name);
+    const whole = await run(generator, { scale });
+    const merged = await mergedParts(generator, parts, scale);
+    for (const { name: table } of generator.schema.tables) expect(firstDifference(merged.get(table)!, whole.texts.get(table)!)).toBeNull();
+  });
+});
+
+/** The first lines that differ; null where there are none. A test that fails says these, and not two whole files. */
+function firstDifference(a: string, b: string): readonly [string, string] | null {
+  if (a === b) return null;
+  const [left, right] = [a.split("\n"), b.split("\n")];
+  const at = left.findIndex((line, i) => line !== right[i]);
+  return [left[at] ?? "the end", right[at] ?? "the end"];
+}
