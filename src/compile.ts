@@ -116,7 +116,8 @@ export interface EmitOptions {
 /** The files of a compilation without errors, by path below the output folder. */
 export async function emit(compilation: Compilation, options: EmitOptions): Promise<Map<string, string>> {
   const { model, plan, diagnostics } = compilation;
-  if (model === null || plan === null || diagnostics.hasErrors) throw new Error("a compilation with errors, or without a plan, cannot be emitted");
+  if (model === null || plan === null || diagnostics.hasErrors)
+    throw new Error("a compilation with errors, or without a plan, cannot be emitted");
   const files = new Map<string, string>();
   let begun = performance.now();
   const ended = (stage: string): void => {
@@ -149,7 +150,11 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
 }
 
 /** The text of the generator alone; `runtime` is how it names the runtime, `formatted` says whether people will read it. */
-export function generatorText(model: Model, plan: Plan, how: { readonly runtime: string; readonly formatted: boolean }): Promise<string> {
+export function generatorText(
+  model: Model,
+  plan: Plan,
+  how: { readonly runtime: string; readonly formatted: boolean },
+): Promise<string> {
   return emitGenerator(model, plan, { ...how, version: packageVersion, abi, sqlite: sqliteScript(model) });
 }
 

@@ -19,7 +19,10 @@ const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 export async function loadGenerator(compilation: Compilation): Promise<LoadedGenerator> {
   const { model, plan } = compilation;
   if (model === null || plan === null) throw new Error("a compilation with errors cannot be run");
-  const text = await generatorText(model, plan, { runtime: new URL(`./runtime/index.${extension}`, import.meta.url).href, formatted: false });
+  const text = await generatorText(model, plan, {
+    runtime: new URL(`./runtime/index.${extension}`, import.meta.url).href,
+    formatted: false,
+  });
   const folder = mkdtempSync(join(tmpdir(), "ecomc-"));
   try {
     const file = join(folder, "generator.ts");

@@ -28,3 +28,19 @@ export type Type =
 export type TypeKind = Type["kind"];
 /** The kinds a column can have: a reference's column has the kind of the key it refers to. */
 export type ScalarKind = Exclude<TypeKind, "row" | "rate">;
+
+const powersOfTen = [
+  1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+] as const;
+
+/** 10^exponent, exact; `exponent` is an integer from 0 to 18. */
+export function powerOfTen(exponent: number): number {
+  const power = powersOfTen[exponent];
+  if (power === undefined) throw new RangeError(`no exact power of ten for ${exponent}`);
+  return power;
+}
+
+/** How many units of the representation make one: 10^scale for decimals, 1 for all else. */
+export function unitsPerOne(type: Type): number {
+  return type.kind === "decimal" ? powerOfTen(type.scale) : 1;
+}

@@ -21,7 +21,8 @@ export function classifyColumns(model: Model): readonly (readonly (readonly Colu
     known.set(key, found);
     if (field.role === "live" || field.role === "label") found.add("as-of");
     if (field.value.by === "serial" && field.value.per === null && isNumberedByTime(model, entity)) found.add("scale");
-    if (field.value.by === "population" && field.value.what.value === "owner" && field.type.kind === "row") addKey(field.type.entity, found);
+    if (field.value.by === "population" && field.value.what.value === "owner" && field.type.kind === "row")
+      addKey(field.type.entity, found);
     if (field.value.by === "reference") {
       const target = model.entities[field.value.choice.target]!;
       if (isScaled(target)) found.add("scale");
@@ -54,11 +55,14 @@ export function classifyColumns(model: Model): readonly (readonly (readonly Colu
       for (const ref of rowRefsOf(e)) addRow(ref, found);
       if (e.op === "field" && e.of.row !== "candidate") {
         const from = model.entities[e.of.entity]!;
-        for (const c of classesOf(from, from.fields[e.field]!)) if (c !== "as-of" || from.fields[e.field]!.role !== "live") found.add(c);
+        for (const c of classesOf(from, from.fields[e.field]!))
+          if (c !== "as-of" || from.fields[e.field]!.role !== "live") found.add(c);
       }
       if (e.op === "aggregate" && e.way.way === "all" && isScaled(model.entities[e.entity]!)) found.add("scale");
     });
-  return model.entities.map((entity) => entity.fields.map((field) => columnClasses.filter((c) => classesOf(entity, field).has(c))));
+  return model.entities.map((entity) =>
+    entity.fields.map((field) => columnClasses.filter((c) => classesOf(entity, field).has(c))),
+  );
 }
 
 /** True where keys count rows in the order of time, so that more actors shift them. */

@@ -1,4 +1,7 @@
 /** How many rows to expect: closed forms over the declared counts. Lifecycles are counted by running a sample (see `explain`). */
+import { unitsPerOne } from "../model/type.ts";
+import { exp } from "../runtime/arithmetic/elementary.ts";
+import { scaledRows } from "../runtime/population/rows.ts";
 import type { Distribution, Expr } from "../model/expression.ts";
 import type { EntityModel, Model, Period, PerPopulation, Population } from "../model/model.ts";
 
@@ -14,7 +17,7 @@ export function meanOf(e: Expr): number | null {
     case "ending": {
       const mean = meanOf(e.arg);
       if (mean === null) return null;
-      const scale = (t: typeof e.type): number => (t.kind === "decimal" ? 10 ** t.scale : 1);
+      const scale = (t: typeof e.type): number => unitsPerOne(t);
       return e.op === "convert" ? (mean / scale(e.arg.type)) * scale(e.type) : mean;
     }
     case "negate":
@@ -51,7 +54,7 @@ function meanOfDraw(d: Distribution): number | null {
     case "poisson":
       return meanOf(d.mean);
     case "lognormal":
-      return map(meanOf(d.median), (m) => m * Math.exp((meanOf(d.sigma) ?? 0) ** 2 / 2));
+      return map(meanOf(d.median), (m) => m * exp(((meanOf(d.sigma) ?? 0) * (meanOf(d.sigma) ?? 0)) / 2));
     case "chance":
       return meanOf(d.probability);
     case "geometric":
@@ -122,11 +125,11 @@ export function expectedRows(model: Model, scale: number): readonly (number | nu
   const rootRows = (p: Population, period: Period, s: number): number | null => {
     switch (p.form) {
       case "numbered":
-        return map(meanOf(p.count), (n) => (p.fixed ? n : Math.round(n * s)));
+        return map(meanOf(p.count), (n) => (p.fixed ? n : scaledRows(n, s)));
       case "over": {
         const span = p.end - p.start;
         const inside = Math.max(0, Math.min(p.end, period.end) - p.start);
-        return map(meanOf(p.count), (n) => (p.fixed ? n : Math.round(n * s)) * (span === 0 ? 0 : inside / span));
+        return map(meanOf(p.count), (n) => (p.fixed ? n : scaledRows(n, s)) * (span === 0 ? 0 : inside / span));
       }
       case "arriving":
         return map(meanOf(p.perSecond), (n) => n * 86_400 * (period.end - period.start) * s);
@@ -137,7 +140,7 @@ export function expectedRows(model: Model, scale: number): readonly (number | nu
         return Math.ceil((p.end - p.start) / days);
       }
       case "link":
-        return map(meanOf(p.count), (n) => Math.round(n * s));
+        return map(meanOf(p.count), (n) => scaledRows(n, s));
       case "each":
         return eachSize(p);
       case "tree": {

@@ -11,12 +11,16 @@ export function reportNotGenerable(model: Model, diagnostics: Diagnostics): void
   for (const entity of model.entities) rules.entity(entity);
   for (const lifecycle of model.lifecycles) {
     const entity = model.entities[lifecycle.entity]!;
-    if (!isRoot(entity)) diagnostics.report(notGeneratedYet, lifecycle.span, { what: `a lifecycle of owned rows (${entity.name})` });
+    if (!isRoot(entity))
+      diagnostics.report(notGeneratedYet, lifecycle.span, { what: `a lifecycle of owned rows (${entity.name})` });
     for (const clause of lifecycle.clauses) {
       const { timing } = clause;
-      if (timing.form === "on" && timing.after !== null) diagnostics.report(notGeneratedYet, clause.span, { what: "a clause some time after an event" });
-      if (timing.form === "on" && clause.to === null) diagnostics.report(notGeneratedYet, clause.span, { what: "an event on another event" });
-      if (timing.form === "at" && readsNow(timing.rate)) diagnostics.report(notGeneratedYet, clause.span, { what: "a rate that drifts with `now`" });
+      if (timing.form === "on" && timing.after !== null)
+        diagnostics.report(notGeneratedYet, clause.span, { what: "a clause some time after an event" });
+      if (timing.form === "on" && clause.to === null)
+        diagnostics.report(notGeneratedYet, clause.span, { what: "an event on another event" });
+      if (timing.form === "at" && readsNow(timing.rate))
+        diagnostics.report(notGeneratedYet, clause.span, { what: "a rate that drifts with `now`" });
     }
   }
 }
@@ -45,7 +49,8 @@ class Rules {
   entity(entity: EntityModel): void {
     if (entity.history) this.#refuse(entity, `the history of an entity (${entity.name})`);
     const roots = entity.populations.filter((p) => p.form !== "per");
-    if (roots.length > 1 || (roots.length === 1 && perPopulations(entity).length > 0)) this.#refuse(entity, `an entity with several sources, one of them a root (${entity.name})`);
+    if (roots.length > 1 || (roots.length === 1 && perPopulations(entity).length > 0))
+      this.#refuse(entity, `an entity with several sources, one of them a root (${entity.name})`);
     if (rootsOf(this.#model, entity).size > 1) this.#refuse(entity, `one table below several root entities (${entity.name})`);
     for (const population of perPopulations(entity)) this.#population(entity, population);
     for (const field of entity.fields) this.#field(entity, field);
@@ -55,9 +60,12 @@ class Rules {
   #population(entity: EntityModel, p: PerPopulation): void {
     const owner = this.#model.entities[p.owner]!;
     if (p.event === "lifecycle") this.#refuse(entity, "a row for each transition");
-    if (p.event !== null && (p.each.length > 0 || p.count !== null || p.atLeast > 0)) this.#refuse(entity, "several rows for one event");
-    if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule") this.#refuse(entity, "an event's row with another moment than the event's");
-    if (p.event === null && hasOwnMoment(entity) && p.every === null && this.#isBelowEvent(owner)) this.#refuse(entity, `rows some time after an event's row (${entity.name})`);
+    if (p.event !== null && (p.each.length > 0 || p.count !== null || p.atLeast > 0))
+      this.#refuse(entity, "several rows for one event");
+    if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule")
+      this.#refuse(entity, "an event's row with another moment than the event's");
+    if (p.event === null && hasOwnMoment(entity) && p.every === null && this.#isBelowEvent(owner))
+      this.#refuse(entity, `rows some time after an event's row (${entity.name})`);
   }
 
   #isBelowEvent(entity: EntityModel): boolean {
@@ -68,27 +76,38 @@ class Rules {
     if (field.history) this.#refuse(field, `the history of a field (${entity.name}.${field.name})`);
     if (field.role === "label") this.#refuse(field, `a label (${entity.name}.${field.name})`);
     const textual = field.type.kind === "text" || field.type.kind === "char";
-    if (field.role === "live" && textual && entity.lifecycle !== null && !(field.value.by === "rule" && field.value.rule.op === "convert" && field.value.rule.arg.type.kind === "enum"))
+    if (
+      field.role === "live" &&
+      textual &&
+      entity.lifecycle !== null &&
+      !(field.value.by === "rule" && field.value.rule.op === "convert" && field.value.rule.arg.type.kind === "enum")
+    )
       this.#refuse(field, `a live text (${entity.name}.${field.name})`);
     const own = rootsOf(this.#model, entity);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
-        if (e.op === "field" && e.of.row === "previous" && (hasOwnMoment(entity) || isRoot(entity))) this.#refuse(e, "`previous` on rows with a moment of their own");
+        if (e.op === "field" && e.of.row === "previous" && (hasOwnMoment(entity) || isRoot(entity)))
+          this.#refuse(e, "`previous` on rows with a moment of their own");
         if (e.op === "aggregate" && e.way.way !== "below") {
           if (e.fn === "first" || e.fn === "last") this.#refuse(e, `${e.fn}() over rows of another entity`);
           const over = this.#model.entities[e.entity]!;
-          const conjunct = field.value.by === "reference" && field.value.choice.where.some((c) => c.kind === "candidate" && c.test === e && e.fn === "any");
-          if (field.role !== "live" && field.role !== "label" && over.time !== null && !conjunct) this.#refuse(e, `an aggregate over ${over.name} as of a moment`);
+          const conjunct =
+            field.value.by === "reference" &&
+            field.value.choice.where.some((c) => c.kind === "candidate" && c.test === e && e.fn === "any");
+          if (field.role !== "live" && field.role !== "label" && over.time !== null && !conjunct)
+            this.#refuse(e, `an aggregate over ${over.name} as of a moment`);
         }
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
-          if (read.fields[e.field]!.role === "live" && !(own.has(read.index) && read.lifecycle !== null)) this.#refuse(e, `a live field of ${read.name} as of a moment`);
+          if (read.fields[e.field]!.role === "live" && !(own.has(read.index) && read.lifecycle !== null))
+            this.#refuse(e, `a live field of ${read.name} as of a moment`);
         }
       });
     }
     if (field.value.by === "reference")
       for (const c of field.value.choice.where)
-        if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind)) this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);
+        if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind))
+          this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {

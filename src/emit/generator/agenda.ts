@@ -42,10 +42,20 @@ export class Agenda {
     const known = this.rows.get(population);
     if (known !== undefined) return known;
     const { fn, compiler } = this.root;
-    const view = new RowScope({ fn, compiler, entity: this.root.entity, owner: null, population: null, ordinal: this.root.ordinal });
+    const view = new RowScope({
+      fn,
+      compiler,
+      entity: this.root.entity,
+      owner: null,
+      population: null,
+      ordinal: this.root.ordinal,
+    });
     view.base = this.root;
     view.liveField = (field) => code(this.#valueBefore(field));
-    const scope = new RowScope({ fn, compiler, entity, owner: view, population, ordinal: this.firings(population.event!) }, "loop");
+    const scope = new RowScope(
+      { fn, compiler, entity, owner: view, population, ordinal: this.firings(population.event!) },
+      "loop",
+    );
     scope.isEvent = true;
     scope.moment = this.#eventMoment();
     compiler.bindEach(scope);
@@ -150,9 +160,7 @@ export class Agenda {
       ...[...this.#index.values()].map((name) => `let ${name} = 0;`),
       ...[...this.#moments.values()].map((name) => `let ${name} = NaN;`),
       ...timed.map((c) => `let ${c.firing} = 0;`),
-      ...timed.map((c) =>
-        c.clause.states === null || c.clause.states.includes(0) ? starts(c) : `${c.clock}.stop();`,
-      ),
+      ...timed.map((c) => (c.clause.states === null || c.clause.states.includes(0) ? starts(c) : `${c.clock}.stop();`)),
       ...body,
     ];
   }
@@ -184,7 +192,12 @@ export class Agenda {
     for (const c of clauses) {
       if (c.clause.timing.form !== "on" || c.clause.timing.event !== event || c.clause.to === null) continue;
       const inside = c.clause.states === null ? [] : [`(${c.clause.states.map((s) => `${this.#state} === ${s}`).join(" || ")})`];
-      const conditions = [...inside, `${goTo} < 0`, ...(c.when === null ? [] : [c.when]), ...(c.chance === null ? [] : [c.chance])];
+      const conditions = [
+        ...inside,
+        `${goTo} < 0`,
+        ...(c.when === null ? [] : [c.when]),
+        ...(c.chance === null ? [] : [c.chance]),
+      ];
       lines.push(`if (${conditions.join(" && ")}) ${goTo} = ${c.clause.to};`);
     }
     return lines;
@@ -194,7 +207,10 @@ export class Agenda {
     const first = this.#moments.get(`first ${event}`);
     const last = this.#moments.get(`last ${event}`);
     const moment = this.#eventMoment();
-    return [...(first === undefined ? [] : [`if (Number.isNaN(${first})) ${first} = ${moment};`]), ...(last === undefined ? [] : [`${last} = ${moment};`])];
+    return [
+      ...(first === undefined ? [] : [`if (Number.isNaN(${first})) ${first} = ${moment};`]),
+      ...(last === undefined ? [] : [`${last} = ${moment};`]),
+    ];
   }
 
   #liveValue(field: number): string {
@@ -216,12 +232,23 @@ export class Agenda {
     const warp = clause.curves.length === 0 ? "null" : this.#warp(clause.curves, module);
     const { timing } = clause;
     if (timing.form === "on") return { clause, clock: null, firing, start: null, change: null, chance, when };
-    const clock = fn.setup(camel(`${what}_clock`), `new ${module.runtime(timing.form === "at" ? "RateClock" : "Timer")}(${warp})`);
+    const clock = fn.setup(
+      camel(`${what}_clock`),
+      `new ${module.runtime(timing.form === "at" ? "RateClock" : "Timer")}(${warp})`,
+    );
     if (timing.form === "at") {
       const rate = expression(timing.rate, ctx);
       const threshold = `${module.runtime("exponential")}(${ctx.source!.unit53(`${name}#threshold`)}, 1)`;
       const varies = readsLive(timing.rate, root.entity);
-      return { clause, clock, firing, start: `${clock}.start(${threshold}, ${rate}, ${now});`, change: varies ? `${clock}.change(${rate}, ${now});` : null, chance, when };
+      return {
+        clause,
+        clock,
+        firing,
+        start: `${clock}.start(${threshold}, ${rate}, ${now});`,
+        change: varies ? `${clock}.change(${rate}, ${now});` : null,
+        chance,
+        when,
+      };
     }
     if (timing.form === "every" && timing.calendarMonths !== null) {
       const month = `${module.runtime("addMonthsToSeconds")}(${now}, ${timing.calendarMonths})`;
@@ -262,6 +289,7 @@ export function readsLive(e: Expr, entity: EntityModel): boolean {
 
 /** A live field as a record carries it: a number. The label of a state goes as its index, and becomes text when it is written. */
 export function carried(rule: Expr): { readonly value: Expr; readonly words: number | null } {
-  if (rule.op === "convert" && rule.arg.type.kind === "enum" && (rule.type.kind === "text" || rule.type.kind === "char")) return { value: rule.arg, words: rule.arg.type.enum };
+  if (rule.op === "convert" && rule.arg.type.kind === "enum" && (rule.type.kind === "text" || rule.type.kind === "char"))
+    return { value: rule.arg, words: rule.arg.type.enum };
   return { value: rule, words: null };
 }

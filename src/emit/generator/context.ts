@@ -4,7 +4,7 @@ import { compile } from "./expression.ts";
 import type { RowRef } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
-import { camel, plural } from "./names.ts";
+import { columnKey } from "./names.ts";
 import { givenValue } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, code, nullOf, type Value } from "./value.ts";
@@ -55,11 +55,6 @@ export function statementScope(ctx: Context): RowScope | null {
   return ctx.self.at === "scope" ? ctx.self.scope : null;
 }
 
-/** Name of the columns of an entity in the run. */
-export function columnsName(entity: EntityModel): string {
-  return plural(camel(entity.name));
-}
-
 const modelOf = (ctx: Context): Model => ctx.fn.module.model;
 
 /** Finds the row that a reference leads to. */
@@ -75,7 +70,10 @@ export function resolveRow(ref: RowRef, ctx: Context): Row {
       const of = resolveRow(ref.of, ctx);
       if (of.at === "scope" && of.scope.owner !== null) return { at: "scope", scope: of.scope.owner };
       const owned = modelOf(ctx).entities[ref.of.entity]!;
-      const field = owned.fields.find((f) => f.value.by === "population" && f.value.what.value === "owner" && f.type.kind === "row" && f.type.entity === ref.entity);
+      const field = owned.fields.find(
+        (f) =>
+          f.value.by === "population" && f.value.what.value === "owner" && f.type.kind === "row" && f.type.entity === ref.entity,
+      );
       return follow(of, field?.index ?? -1, ref.entity, ctx);
     }
     case "follow":
@@ -97,7 +95,8 @@ function follow(of: Row, field: number, entity: number, ctx: Context): Row {
   if (of.at === "scope") {
     const model = of.scope.entity.fields[field]!;
     // A reference that is computed from a row at hand is that row: nothing needs to be looked up.
-    if (model.value.by === "population" && model.value.what.value === "owner" && of.scope.owner !== null) return { at: "scope", scope: of.scope.owner };
+    if (model.value.by === "population" && model.value.what.value === "owner" && of.scope.owner !== null)
+      return { at: "scope", scope: of.scope.owner };
     if (model.value.by === "rule" && model.value.rule.op === "row") {
       const same = resolveRow(model.value.rule.of, { ...ctx, self: of, candidate: null, items: [] });
       if (same.at === "scope") return same;
@@ -125,12 +124,15 @@ function columnValue(row: Row & { at: "column" }, field: number, ctx: Context): 
   const entity = modelOf(ctx).entities[row.entity]!;
   const model = entity.fields[field]!;
   if (model.value.by === "serial" && model.value.per === null) return guard(row, `${row.ordinal} + 1`, "NaN");
-  if (model.value.by === "population" && (model.value.what.value === "given" || model.value.what.value === "tree" || model.value.what.value === "calendar")) {
+  if (
+    model.value.by === "population" &&
+    (model.value.what.value === "given" || model.value.what.value === "tree" || model.value.what.value === "calendar")
+  ) {
     const value = givenValue(entity, model, model.value.what, row.ordinal, ctx.fn);
     return row.nullable ? guard(row, asCode(value), nullOf(model.type)) : value;
   }
   const columns = ctx.fn.run(ctx.fn.module.columns(entity));
-  const cell = `${columns}.${camel(model.name)}[${row.ordinal}]!`;
+  const cell = `${columns}.${columnKey(entity, model)}[${row.ordinal}]!`;
   return guard(row, model.type.kind === "bool" && !model.nullable ? `(${cell} === 1)` : cell, nullOf(model.type));
 }
 

@@ -1,4 +1,5 @@
 /** Conversions between the representations of types. */
+import { powerOfTen } from "../../model/type.ts";
 import type { ConvertExpr, Expr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";
@@ -15,28 +16,40 @@ export function convert(e: ConvertExpr, ctx: Context): Value {
   const { module } = ctx.fn;
   if (to.kind === "text" || to.kind === "char" || to.kind === "json" || to.kind === "uuid") return toText(e, ctx);
   if (from.kind === "row" && to.kind !== "row") {
-    const key = keyValue(from.entity, { at: "column", entity: from.entity, ordinal: operand(e.arg, ctx), nullable: e.arg.nullable }, ctx);
+    const key = keyValue(
+      from.entity,
+      { at: "column", entity: from.entity, ordinal: operand(e.arg, ctx), nullable: e.arg.nullable },
+      ctx,
+    );
     return key[0]!.value;
   }
   if (isNumber(from) && isNumber(to)) {
-    if (to.kind === "float" || to.kind === "rate") return scaleOf(from) === 0 ? compile(e.arg, ctx) : code(`${operand(e.arg, ctx)} / ${10 ** scaleOf(from)}`);
+    if (to.kind === "float" || to.kind === "rate")
+      return scaleOf(from) === 0 ? compile(e.arg, ctx) : code(`${operand(e.arg, ctx)} / ${powerOfTen(scaleOf(from))}`);
     const up = scaleOf(to) - scaleOf(from);
     if (from.kind === "float" || from.kind === "rate")
-      return code(`${module.runtime("roundHalfAway")}(${scaleOf(to) === 0 ? expression(e.arg, ctx) : `${operand(e.arg, ctx)} * ${10 ** scaleOf(to)}`})`);
+      return code(
+        `${module.runtime("roundHalfAway")}(${scaleOf(to) === 0 ? expression(e.arg, ctx) : `${operand(e.arg, ctx)} * ${powerOfTen(scaleOf(to))}`})`,
+      );
     if (up === 0) return compile(e.arg, ctx);
-    if (up > 0) return code(`${operand(e.arg, ctx)} * ${10 ** up}`);
-    return code(`${module.runtime("roundHalfAway")}(${operand(e.arg, ctx)} / ${10 ** -up})`);
+    if (up > 0) return code(`${operand(e.arg, ctx)} * ${powerOfTen(up)}`);
+    return code(`${module.runtime("roundHalfAway")}(${operand(e.arg, ctx)} / ${powerOfTen(-up)})`);
   }
   if (from.kind === "date" && to.kind === "timestamp") return code(`${operand(e.arg, ctx)} * 86_400`);
   if (from.kind === "timestamp" && to.kind === "date") return code(`Math.floor(${operand(e.arg, ctx)} / 86_400)`);
   if (isNumber(from) && to.kind === "duration") return compile(e.arg, ctx);
-  if (from.kind === "duration" && isNumber(to)) return to.kind === "float" ? compile(e.arg, ctx) : code(`${module.runtime("roundHalfAway")}(${expression(e.arg, ctx)})`);
+  if (from.kind === "duration" && isNumber(to))
+    return to.kind === "float" ? compile(e.arg, ctx) : code(`${module.runtime("roundHalfAway")}(${expression(e.arg, ctx)})`);
   if (from.kind === "enum" && to.kind === "enum" && from.enum !== to.enum) {
     const { enums } = module.model;
     const labels = enums[to.enum]!.labels.map((l) => l.name);
     const map = enums[from.enum]!.labels.map((l) => labels.indexOf(l.name));
     const table = module.constant(`${enums[from.enum]!.name}As${enums[to.enum]!.name}`, `Int16Array.of(${map.join(", ")})`);
-    return code(e.arg.nullable ? `(${operand(e.arg, ctx)} < 0 ? -1 : ${table}[${expression(e.arg, ctx)}]!)` : `${table}[${expression(e.arg, ctx)}]!`);
+    return code(
+      e.arg.nullable
+        ? `(${operand(e.arg, ctx)} < 0 ? -1 : ${table}[${expression(e.arg, ctx)}]!)`
+        : `${table}[${expression(e.arg, ctx)}]!`,
+    );
   }
   return compile(e.arg, ctx);
 }
@@ -48,7 +61,12 @@ function toText(e: ConvertExpr, ctx: Context): Value {
   if (value.form === "text") {
     const length = longest(value.parts);
     if (length !== null && length <= limit) return value;
-  } else if ((e.arg.type.kind === "text" || e.arg.type.kind === "char") && e.arg.type.length !== null && e.arg.type.length <= limit) return value;
+  } else if (
+    (e.arg.type.kind === "text" || e.arg.type.kind === "char") &&
+    e.arg.type.length !== null &&
+    e.arg.type.length <= limit
+  )
+    return value;
   return code(`${ctx.fn.module.runtime("cutText")}(${asCode(value)}, ${limit})`);
 }
 
@@ -56,14 +74,17 @@ function toText(e: ConvertExpr, ctx: Context): Value {
 export function textOf(e: Expr, ctx: Context): Value {
   const { module } = ctx.fn;
   const one = (part: TextPart): Value => ({ form: "text", parts: [part] });
-  const string = (text: string, longestText: number | null): Value => (e.nullable ? code(text) : one({ form: "string", code: text, longest: longestText }));
+  const string = (text: string, longestText: number | null): Value =>
+    e.nullable ? code(text) : one({ form: "string", code: text, longest: longestText });
   switch (e.type.kind) {
     case "text":
     case "char":
     case "json":
     case "uuid": {
       const value = compile(e, ctx);
-      return value.form === "text" || e.nullable ? value : one({ form: "string", code: value.code, longest: "length" in e.type ? e.type.length : null });
+      return value.form === "text" || e.nullable
+        ? value
+        : one({ form: "string", code: value.code, longest: "length" in e.type ? e.type.length : null });
     }
     case "enum": {
       const words = enumWords(e.type.enum, ctx);
@@ -74,7 +95,9 @@ export function textOf(e: Expr, ctx: Context): Value {
     }
     case "int":
     case "bigint":
-      return e.nullable ? code(`${module.runtime("numberText")}(${expression(e, ctx)}, 0)`) : one({ form: "int", code: expression(e, ctx), pad: null });
+      return e.nullable
+        ? code(`${module.runtime("numberText")}(${expression(e, ctx)}, 0)`)
+        : one({ form: "int", code: expression(e, ctx), pad: null });
     case "decimal":
       return string(`${module.runtime("numberText")}(${expression(e, ctx)}, ${e.type.scale})`, e.type.precision + 2);
     case "float":
@@ -88,7 +111,11 @@ export function textOf(e: Expr, ctx: Context): Value {
     case "timestamp":
       return string(`${module.runtime("timestampText")}(${expression(e, ctx)})`, 19);
     case "row": {
-      const key = keyValue(e.type.entity, { at: "column", entity: e.type.entity, ordinal: operand(e, ctx), nullable: e.nullable }, ctx)[0]!;
+      const key = keyValue(
+        e.type.entity,
+        { at: "column", entity: e.type.entity, ordinal: operand(e, ctx), nullable: e.nullable },
+        ctx,
+      )[0]!;
       return key.value.form === "text" ? key.value : string(`String(${key.value.code})`, null);
     }
   }

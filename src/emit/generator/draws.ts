@@ -1,7 +1,7 @@
 /** Random draws: each a pure function of its name and the row's address. */
+import { powerOfTen } from "../../model/type.ts";
 import type { Distribution, DrawExpr, Expr } from "../../model/expression.ts";
 import type { Context } from "./context.ts";
-import { enumWords } from "./conversion.ts";
 import { expression, literal, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { fakerValue } from "./vocabulary.ts";
@@ -38,7 +38,9 @@ export function childDraw(owner: RowScope, child: RowScope, use: string, pass: n
   const { module } = child.fn;
   const at = owner.isLoop ? pass : 0;
   return owner.once(`draw ${use} ${at}`, () => {
-    const name = owner.once(`draw ${use}`, () => owner.fn.setup(camel(`${use.replace(/^.*?[.#]/, "")}_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(use)})`));
+    const name = owner.once(`draw ${use}`, () =>
+      owner.fn.setup(camel(`${use.replace(/^.*?[.#]/, "")}_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(use)})`),
+    );
     owner.opening(pass, `${name}.under(${owner.key(pass)});`);
     return name;
   });
@@ -55,7 +57,10 @@ function sourceOf(e: DrawExpr, ctx: Context): DrawSource {
     scope.statement(ctx.pass, `${name}.startShared(${ctx.fn.run("sharedStream")});`);
     for (const value of e.shared!) {
       const text = value.type.kind === "text" || value.type.kind === "char";
-      scope.statement(ctx.pass, `${name}.${text ? "mixText" : "mix"}(${value.type.kind === "bool" ? `Number(${expression(value, ctx)})` : expression(value, ctx)});`);
+      scope.statement(
+        ctx.pass,
+        `${name}.${text ? "mixText" : "mix"}(${value.type.kind === "bool" ? `Number(${expression(value, ctx)})` : expression(value, ctx)});`,
+      );
     }
     return name;
   });
@@ -112,7 +117,11 @@ export function drawValue(e: DrawExpr, ctx: Context): Value {
     case "label": {
       const first = d.weights[0];
       const equal = d.weights.every((w) => w === first);
-      return code(equal || ctx.digits !== undefined ? indexBelow(d.weights.length, e.use, source, ctx) : `${weights(d.weights, labelName(e), module)}.pick(${source.unit(e.use)})`);
+      return code(
+        equal || ctx.digits !== undefined
+          ? indexBelow(d.weights.length, e.use, source, ctx)
+          : `${weights(d.weights, labelName(e), module)}.pick(${source.unit(e.use)})`,
+      );
     }
     case "weighed":
       return weighed(e, d, source, ctx);
@@ -121,7 +130,16 @@ export function drawValue(e: DrawExpr, ctx: Context): Value {
     case "faker":
       return fakerValue(d.method, d.arguments, e, source, ctx);
     case "uuid":
-      return { form: "text", parts: [{ form: "string", longest: 36, code: `${module.runtime("uuid4Text")}(${[0, 1, 2, 3].map((n) => source.bits(`${e.use}#${n}`)).join(", ")})` }] };
+      return {
+        form: "text",
+        parts: [
+          {
+            form: "string",
+            longest: 36,
+            code: `${module.runtime("uuid4Text")}(${[0, 1, 2, 3].map((n) => source.bits(`${e.use}#${n}`)).join(", ")})`,
+          },
+        ],
+      };
     case "segment":
       return code(segment(e, d.segments, source, ctx));
   }
@@ -155,7 +173,9 @@ function uniformGrid(d: Distribution & { name: "uniformGrid" }, e: DrawExpr, sou
   }
   const ends = `${expression(d.low, ctx)}, ${expression(d.high, ctx)}`;
   const unit = source.unit53(e.use);
-  return step === 1 ? `${module.runtime("uniformInt")}(${unit}, ${ends})` : `${module.runtime("uniformGrid")}(${unit}, ${ends}, ${expression(d.step, ctx)})`;
+  return step === 1
+    ? `${module.runtime("uniformInt")}(${unit}, ${ends})`
+    : `${module.runtime("uniformGrid")}(${unit}, ${ends}, ${expression(d.step, ctx)})`;
 }
 
 /** Distributions for which a row a draw is worth a table of quantiles. */
@@ -169,12 +189,16 @@ function law(e: DrawExpr, name: string, parameters: readonly Expr[], source: Dra
   const list = parameters.map((p) => expression(p, ctx)).join(", ");
   const bounds = e.within === null ? null : `${expression(e.within.low, ctx)}, ${expression(e.within.high, ctx)}`;
   const whole = bounds === null ? make(list) : `new ${module.runtime("Truncated")}(${make(list)}, ${bounds})`;
-  const constant = [...parameters, ...(e.within === null ? [] : [e.within.low, e.within.high])].every((p) => numberOf(p) !== null);
-  if (!constant) return `${module.runtime(`${name.toLowerCase()}${bounds === null ? "" : "Within"}`)}(${unit}, ${list}${bounds === null ? "" : `, ${bounds}`})`;
+  const constant = [...parameters, ...(e.within === null ? [] : [e.within.low, e.within.high])].every(
+    (p) => numberOf(p) !== null,
+  );
+  if (!constant)
+    return `${module.runtime(`${name.toLowerCase()}${bounds === null ? "" : "Within"}`)}(${unit}, ${list}${bounds === null ? "" : `, ${bounds}`})`;
   const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
   const many = scope !== null && ctx.fn.module.rowsAtScaleOne(scope.entity.index) >= tabulatedFrom;
   const wish = `${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_law`;
-  if (!many || ["Zipf", "Poisson", "Geometric", "Binomial"].includes(name)) return `${module.constant(wish, whole)}.quantile(${unit})`;
+  if (!many || ["Zipf", "Poisson", "Geometric", "Binomial"].includes(name))
+    return `${module.constant(wish, whole)}.quantile(${unit})`;
   return `${module.constant(wish, `${module.runtime("tabulate")}(${whole})`)}.at(${unit})`;
 }
 
@@ -183,8 +207,17 @@ function choice(e: DrawExpr, d: Distribution & { name: "choice" }, source: DrawS
   const constant = d.choices.map((c) => numberOf(c.weight));
   const index = constant.every((w) => w !== null)
     ? `${weights(constant, labelName(e), module)}.pick(${source.unit(e.use)})`
-    : pickBy(source.unit(e.use), d.choices.map((c) => expression(c.weight, ctx)), ctx);
-  return oneOf(e, d.choices.map((c) => c.value), index, ctx);
+    : pickBy(
+        source.unit(e.use),
+        d.choices.map((c) => expression(c.weight, ctx)),
+        ctx,
+      );
+  return oneOf(
+    e,
+    d.choices.map((c) => c.value),
+    index,
+    ctx,
+  );
 }
 
 /** The value at a drawn index. */
@@ -192,14 +225,19 @@ function oneOf(e: DrawExpr, values: readonly Expr[], index: string, ctx: Context
   const { module } = ctx.fn;
   const literals = values.map((v) => (v.op === "literal" ? v.value : undefined));
   if (literals.every((v) => typeof v === "string")) {
-    const words = module.constant(`${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_words`, `new ${module.runtime("Dictionary")}(${JSON.stringify(literals)})`);
+    const words = module.constant(
+      `${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_words`,
+      `new ${module.runtime("Dictionary")}(${JSON.stringify(literals)})`,
+    );
     return { form: "text", parts: [{ form: "word", words, index, list: literals }] };
   }
   if (literals.every((v) => typeof v === "number")) {
     if (literals.every((v, i) => v === i)) return code(index);
     if (literals.every((v, i) => v === literals[0]! + i)) return code(`${literals[0]} + ${index}`);
-    const array = literals.every((v) => Number.isInteger(v) && Math.abs(v) < 2 ** 31) ? "Int32Array" : "Float64Array";
-    return code(`${module.constant(`${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_values`, `${array}.of(${literals.join(", ")})`)}[${index}]!`);
+    const array = literals.every((v) => Number.isInteger(v) && Math.abs(v) < 0x8000_0000) ? "Int32Array" : "Float64Array";
+    return code(
+      `${module.constant(`${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_values`, `${array}.of(${literals.join(", ")})`)}[${index}]!`,
+    );
   }
   const scope = statementScope(ctx);
   const drawn = scope === null ? index : scope.shared("choice", index, ctx.pass);
@@ -216,7 +254,10 @@ function declaredShare(value: Expr, ctx: Context): number {
 
 function weighed(e: DrawExpr, d: Distribution & { name: "weighed" }, source: DrawSource, ctx: Context): Value {
   const weightOf = (value: Expr): string => {
-    const inner: Context = { ...ctx, subject: value.op === "literal" ? asCode(literal(value.value, value.type)) : expression(value, ctx) };
+    const inner: Context = {
+      ...ctx,
+      subject: value.op === "literal" ? asCode(literal(value.value, value.type)) : expression(value, ctx),
+    };
     const weight = d.weight === null ? String(declaredShare(value, ctx)) : operand(d.weight, inner);
     return d.where === null ? weight : `${operand(d.where, inner)} ? ${weight} : 0`;
   };
@@ -235,7 +276,7 @@ export function patternParts(pattern: string, use: string, source: DrawSource, c
   const pieces = pattern.match(/#{1,6}|\?|[^#?]+/g) ?? [];
   return pieces.map((piece, i): TextPart => {
     const drawn = (size: number): string => indexBelow(size, `${use}#${i}`, source, ctx);
-    if (piece.startsWith("#")) return { form: "int", code: drawn(10 ** piece.length), pad: piece.length };
+    if (piece.startsWith("#")) return { form: "int", code: drawn(powerOfTen(piece.length)), pad: piece.length };
     if (piece !== "?") return { form: "literal", text: piece };
     const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
     const words = module.constant("capitalLetters", `new ${module.runtime("Dictionary")}(${JSON.stringify(letters)})`);
@@ -249,7 +290,10 @@ function segment(e: DrawExpr, index: number, source: DrawSource, ctx: Context): 
   const segments = scope!.entity.segments[index]!;
   const shares = segments.segments.map((s) => s.weight);
   if (!segments.exact) return `${weights(shares, labelName(e), module)}.pick(${source.unit(e.use)})`;
-  const quota = module.constant(`${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_quota`, `new ${module.runtime("Quota")}([${shares.join(", ")}])`);
+  const quota = module.constant(
+    `${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_quota`,
+    `new ${module.runtime("Quota")}([${shares.join(", ")}])`,
+  );
   const stream = ctx.fn.setup("quotaStream", `new ${module.runtime("Stream")}(run.seed, ${JSON.stringify(e.use)})`);
   return `${quota}.labelOf(${scope!.ordinal}, ${stream}, ${ctx.fn.run(camel(`${scope!.entity.name}_rows`))})`;
 }

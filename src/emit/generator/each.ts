@@ -33,7 +33,8 @@ export function eachValueAt(each: EachModel, index: string, ctx: { readonly fn: 
 
 /** The opening line of the loop that binds `name` to each value in turn. */
 export function enumValues(each: EachModel, name: string, ctx: { readonly fn: Context["fn"] }): string {
-  if (each.over === "list") return `for (const ${name} of ${ctx.fn.module.constant(each.alias, `${JSON.stringify(each.values)} as const`)}) {`;
+  if (each.over === "list")
+    return `for (const ${name} of ${ctx.fn.module.constant(each.alias, `${JSON.stringify(each.values)} as const`)}) {`;
   const first = each.over === "range" ? each.low : 0;
   const last = each.over === "range" ? `<= ${each.high}` : `< ${eachSize(each, ctx)}`;
   return `for (let ${name} = ${first}; ${name} ${last}; ${name}++) {`;

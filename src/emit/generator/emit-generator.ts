@@ -45,9 +45,18 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
 
   const tables = plan.waves.flatMap((w) => w.entities.map((e) => model.entities[e]!)).filter((e) => !e.hidden);
   for (const entity of tables) statements.push(rowInterface(entity, model, StructureKind.Interface));
-  statements.push(constant("schema", schemaLiteral(model, plan, tables, options), "What the generator makes: the tables in load order.", true));
+  statements.push(
+    constant("schema", schemaLiteral(model, plan, tables, options), "What the generator makes: the tables in load order.", true),
+  );
   const draws = module.drawNames();
-  if (draws !== null) statements.push(constant("draw", draws, "Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another."));
+  if (draws !== null)
+    statements.push(
+      constant(
+        "draw",
+        draws,
+        "Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another.",
+      ),
+    );
   for (const c of module.constants) statements.push(constant(c.name, c.code, c.doc));
 
   statements.push({
@@ -58,8 +67,18 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
       { name: "seed", type: "number", isReadonly: true },
       { name: "scale", type: "number", isReadonly: true },
       { name: "shard", type: `${module.runtimeType("Settings")}["shard"]`, isReadonly: true },
-      { name: "periodStart", initializer: `${model.period.start} * 86_400`, isReadonly: true, docs: ["Seconds since 1970-01-01."] },
-      { name: "periodEnd", initializer: `${model.period.end} * 86_400`, isReadonly: true, docs: ["The midnight after the last day."] },
+      {
+        name: "periodStart",
+        initializer: `${model.period.start} * 86_400`,
+        isReadonly: true,
+        docs: ["Seconds since 1970-01-01."],
+      },
+      {
+        name: "periodEnd",
+        initializer: `${model.period.end} * 86_400`,
+        isReadonly: true,
+        docs: ["The midnight after the last day."],
+      },
       ...run.fields.map((f) => ({
         name: f.name,
         isReadonly: true,
@@ -82,7 +101,10 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
         ],
       },
     ],
-    getAccessors: [...run.lazy.map((l) => ({ name: l.name, statements: [`return (this.#${l.name} ??= ${l.fn.name}(this));`] })), ...storeAccessors(module)],
+    getAccessors: [
+      ...run.lazy.map((l) => ({ name: l.name, statements: [`return (this.#${l.name} ??= ${l.fn.name}(this));`] })),
+      ...storeAccessors(module),
+    ],
   });
   for (const l of run.lazy) statements.push(fn(l.fn));
   for (const wave of waves) for (const f of wave.functions) statements.push(fn(f));
@@ -91,7 +113,9 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
     kind: StructureKind.VariableStatement,
     docs: ["The waves in order: each refers to rows of earlier ones only."],
     declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name: "waves", type: `readonly ${wave}<Run>[]`, initializer: `[\n${waves.map((w) => w.entry).join(",\n")}\n]` }],
+    declarations: [
+      { name: "waves", type: `readonly ${wave}<Run>[]`, initializer: `[\n${waves.map((w) => w.entry).join(",\n")}\n]` },
+    ],
   });
   statements.push({
     kind: StructureKind.Function,
@@ -111,7 +135,9 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
       docs: [`The rows of ${entity.table}, in key order.`],
       parameters: [{ name: "settings", type: `Partial<Settings>`, initializer: "{}" }],
       returnType: `Generator<${pascal(entity.name)}, void>`,
-      statements: [`return ${module.runtime("rowsOf")}<Run, ${pascal(entity.name)}>(schema, ${JSON.stringify(entity.table)}, settings, (wanted) => new Run(wanted), waves);`],
+      statements: [
+        `return ${module.runtime("rowsOf")}<Run, ${pascal(entity.name)}>(schema, ${JSON.stringify(entity.table)}, settings, (wanted) => new Run(wanted), waves);`,
+      ],
     });
   }
   module.runtime("main");
@@ -119,7 +145,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
 
   const structure: Partial<SourceFileStructure> = { statements: [importLine(module, options.runtime), ...statements] };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const text = project.createSourceFile("generator.ts", structure as SourceFileStructure).getFullText();
+  const text = project.createSourceFile("generator.ts", structure).getFullText();
   return header(model, options) + (options.formatted ? await pretty(text) : text);
 }
 
@@ -132,7 +158,8 @@ function typeOf(f: { readonly name: string; readonly type: string; readonly code
 }
 
 function inferred(text: string): string | null {
-  if (text.startsWith("{")) return `{ readonly ${[...text.matchAll(/(\w+): new (\w+)/g)].map(([, name, type]) => `${name}: ${type}`).join("; readonly ")} }`;
+  if (text.startsWith("{"))
+    return `{ readonly ${[...text.matchAll(/(\w+): new (\w+)/g)].map(([, name, type]) => `${name}: ${type}`).join("; readonly ")} }`;
   const call = /^(\w+)\(/.exec(text)?.[1];
   return call === undefined ? null : call === "readable" ? `Run["gathered"]` : `ReturnType<typeof ${call}>`;
 }
@@ -251,6 +278,17 @@ function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[],
 }
 
 async function pretty(text: string): Promise<string> {
-  const [{ format }, babel, estree] = await Promise.all([import("prettier/standalone"), import("prettier/plugins/babel"), import("prettier/plugins/estree")]);
-  return format(text, { parser: "babel-ts", plugins: [babel, estree as never], printWidth: 120, tabWidth: 2, trailingComma: "all", endOfLine: "lf" });
+  const [{ format }, babel, estree] = await Promise.all([
+    import("prettier/standalone"),
+    import("prettier/plugins/babel"),
+    import("prettier/plugins/estree"),
+  ]);
+  return format(text, {
+    parser: "babel-ts",
+    plugins: [babel, estree as never],
+    printWidth: 120,
+    tabWidth: 2,
+    trailingComma: "all",
+    endOfLine: "lf",
+  });
 }

@@ -1,5 +1,15 @@
 /** Expressions of the model as TypeScript: the checker has made every conversion explicit, so this only prints. */
-import type { ArithmeticExpr, CallExpr, CompareExpr, Expr, FieldExpr, InExpr, LifeExpr, MatchExpr } from "../../model/expression.ts";
+import { unitsPerOne } from "../../model/type.ts";
+import type {
+  ArithmeticExpr,
+  CallExpr,
+  CompareExpr,
+  Expr,
+  FieldExpr,
+  InExpr,
+  LifeExpr,
+  MatchExpr,
+} from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregateValue } from "./aggregates.ts";
 import { fieldValue, resolveRow, statementScope, type Context } from "./context.ts";
@@ -43,9 +53,16 @@ export function compile(e: Expr, ctx: Context): Value {
     case "serial":
       return code(serialOf(ctx));
     case "tag":
-      return { form: "text", parts: [{ form: "string", code: `${ctx.fn.module.runtime("tagText")}(${tagNumber(ctx)})`, longest: 11 }] };
+      return {
+        form: "text",
+        parts: [{ form: "string", code: `${ctx.fn.module.runtime("tagText")}(${tagNumber(ctx)})`, longest: 11 }],
+      };
     case "context":
-      return code(e.name === "scale" ? ctx.fn.run("scale") : inUnit(e.name === "periodStart" ? ctx.fn.run("periodStart") : ctx.fn.run("periodEnd"), e.type));
+      return code(
+        e.name === "scale"
+          ? ctx.fn.run("scale")
+          : inUnit(e.name === "periodStart" ? ctx.fn.run("periodStart") : ctx.fn.run("periodEnd"), e.type),
+      );
     case "negate":
       return code(`-${operand(e.arg, ctx)}`);
     case "not":
@@ -57,7 +74,9 @@ export function compile(e: Expr, ctx: Context): Value {
     case "mod":
       return code(arithmetic(e, ctx));
     case "addMonths":
-      return code(`${ctx.fn.module.runtime(e.type.kind === "date" ? "addMonthsToDays" : "addMonthsToSeconds")}(${expression(e.arg, ctx)}, ${expression(e.months, ctx)})`);
+      return code(
+        `${ctx.fn.module.runtime(e.type.kind === "date" ? "addMonthsToDays" : "addMonthsToSeconds")}(${expression(e.arg, ctx)}, ${expression(e.months, ctx)})`,
+      );
     case "eq":
     case "ne":
     case "lt":
@@ -93,15 +112,21 @@ export function compile(e: Expr, ctx: Context): Value {
     case "round":
       return code(`${ctx.fn.module.runtime("roundTo")}(${expression(e.arg, ctx)}, ${expression(e.by, ctx)})`);
     case "ending":
-      return code(`${ctx.fn.module.runtime("ending")}(${expression(e.arg, ctx)}, ${endingUnit(e.type)}, ${expression(e.by, ctx)})`);
+      return code(
+        `${ctx.fn.module.runtime("ending")}(${expression(e.arg, ctx)}, ${endingUnit(e.type)}, ${expression(e.by, ctx)})`,
+      );
     case "table":
       return code(tableCode(e, ctx));
     case "curve":
       return code(curveCode(e, ctx));
     case "ramp":
-      return code(`${ctx.fn.module.runtime("ramp")}(${[e.from, e.to, e.start, e.end, e.at].map((x) => expression(x, ctx)).join(", ")})`);
+      return code(
+        `${ctx.fn.module.runtime("ramp")}(${[e.from, e.to, e.start, e.end, e.at].map((x) => expression(x, ctx)).join(", ")})`,
+      );
     case "compound":
-      return code(`${ctx.fn.module.runtime("compound")}(${expression(e.growth, ctx)}, ${e.unitSeconds}, ${expression(e.since, ctx)}, ${expression(e.at, ctx)})`);
+      return code(
+        `${ctx.fn.module.runtime("compound")}(${expression(e.growth, ctx)}, ${e.unitSeconds}, ${expression(e.since, ctx)}, ${expression(e.at, ctx)})`,
+      );
     case "aggregate":
       return code(aggregateValue(e, ctx));
     case "split":
@@ -163,7 +188,7 @@ const tagNumber = (ctx: Context): string => serialOf(ctx);
 /** Seconds as the unit of a type of time. */
 const inUnit = (seconds: string, type: Type): string => (type.kind === "date" ? `${seconds} / 86_400` : seconds);
 
-const endingUnit = (type: Type): string => (type.kind === "decimal" ? String(10 ** type.scale) : "1");
+const endingUnit = (type: Type): string => String(unitsPerOne(type));
 
 const symbols = { add: "+", sub: "-", mul: "*", div: "/", mod: "%" } as const;
 
@@ -228,7 +253,7 @@ function call(e: CallExpr, ctx: Context): Value {
     case "ceil":
     case "floor": {
       const { type } = e.args[0]!;
-      const scale = type.kind === "decimal" ? 10 ** type.scale : 1;
+      const scale = unitsPerOne(type);
       return code(`Math.${e.fn}(${scale === 1 ? expression(e.args[0]!, ctx) : `${first()} / ${scale}`})`);
     }
     case "round":
@@ -292,7 +317,12 @@ function call(e: CallExpr, ctx: Context): Value {
     case "concat":
       return { form: "text", parts: e.args.map((a) => ({ form: "string", code: operand(a, ctx), longest: null })) };
     case "join":
-      return code(`[${e.args.slice(1).map((a) => expression(a, ctx)).join(", ")}].join(${first()})`);
+      return code(
+        `[${e.args
+          .slice(1)
+          .map((a) => expression(a, ctx))
+          .join(", ")}].join(${first()})`,
+      );
     case "hex":
       return code(`(${expression(e.args[0]!, ctx)}).toString(16)`);
   }

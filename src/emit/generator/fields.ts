@@ -28,7 +28,11 @@ function bindEach(scope: RowScope): void {
   scope.population!.each.forEach((each, i) => {
     if (each.over === "rows" && each.of !== null) return;
     const name = scope.fn.names.take(camel(each.alias));
-    scope.fn.bindEach(scope, i, each.over === "rows" ? { at: "column", entity: each.entity, ordinal: name, nullable: false } : name);
+    scope.fn.bindEach(
+      scope,
+      i,
+      each.over === "rows" ? { at: "column", entity: each.entity, ordinal: name, nullable: false } : name,
+    );
   });
 }
 
@@ -42,7 +46,8 @@ function eachLoop(owner: RowScope, entity: EntityModel, population: PerPopulatio
     if (each.over !== "rows" || each.of === null) return;
     const above = resolveRow(each.of, contextOf(asOwned, 0));
     const line = fn.module.model.entities[each.entity]!;
-    const under = above.at === "scope" ? perPopulations(line).filter((p) => p.owner === above.scope.entity.index && p.event === null) : [];
+    const under =
+      above.at === "scope" ? perPopulations(line).filter((p) => p.owner === above.scope.entity.index && p.event === null) : [];
     if (above.at !== "scope" || under.length !== 1) throw new Error(`the rows of ${line.name} cannot be walked here`);
     within = loopWithin(above.scope, line, under[0]!, within);
     walked.push({ each: i, row: within });
@@ -64,7 +69,10 @@ function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulat
   if (!outer.isCombination) return outer;
   const { fn, compiler } = owner;
   outer.chooser = chooser;
-  const scope = new RowScope({ fn, compiler, entity, owner, population, ordinal: fn.names.take("k", "l", "m", "n"), container: outer }, "loop");
+  const scope = new RowScope(
+    { fn, compiler, entity, owner, population, ordinal: fn.names.take("k", "l", "m", "n"), container: outer },
+    "loop",
+  );
   population.each.forEach((_, i) => {
     const bound = fn.eachValue(outer, i) ?? fn.eachRow(outer, i);
     if (bound !== null) fn.bindEach(scope, i, bound);
@@ -128,7 +136,11 @@ function compute(scope: RowScope, index: number, pass: number): Value {
 function attemptCode(scope: RowScope, field: number): string | null {
   const { module } = scope.fn;
   if (!module.redrawn(scope.entity).has(field)) return null;
-  scope.attempt ??= scope.local("again", `${module.runtime("attemptName")}(${scope.fn.run(module.attempts(scope.entity))}[${scope.ordinal}]!)`, 0);
+  scope.attempt ??= scope.local(
+    "again",
+    `${module.runtime("attemptName")}(${scope.fn.run(module.attempts(scope.entity))}[${scope.ordinal}]!)`,
+    0,
+  );
   return scope.attempt;
 }
 
@@ -143,7 +155,10 @@ function permuted(rule: Expr, field: FieldModel, scope: RowScope, ctx: Context):
     camel(`${field.name}_permutation`),
     `new ${fn.module.runtime("Permutation")}(${digits.stride}, new ${fn.module.runtime("Stream")}(run.seed, ${JSON.stringify(`${name}#permutation`)}))`,
   );
-  scope.opening(ctx.pass, `const ${index} = ${permutation}.at(${fn.module.runtime("withinSpace")}(${scope.ordinal}, ${digits.stride}, ${JSON.stringify(name)}));`);
+  scope.opening(
+    ctx.pass,
+    `const ${index} = ${permutation}.at(${fn.module.runtime("withinSpace")}(${scope.ordinal}, ${digits.stride}, ${JSON.stringify(name)}));`,
+  );
   return value;
 }
 
@@ -162,16 +177,18 @@ function serialPer(scope: RowScope, pass: number): string {
 function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: number): Value {
   switch (what.value) {
     case "owner":
-      if (scope.owner === null || scope.population!.owner !== (field.type.kind === "row" ? field.type.entity : -1)) return code("-1");
+      if (scope.owner === null || scope.population!.owner !== (field.type.kind === "row" ? field.type.entity : -1))
+        return code("-1");
       return code(ordinalOfRow(scope.owner));
     case "moment": {
-      const seconds = scope.moment ?? (scope.population?.every == null ? null : momentCode(scope, pass));
+      const seconds = scope.moment ?? ((scope.population?.every ?? null) === null ? null : momentCode(scope, pass));
       if (seconds === null) throw new Error(`the moment of ${scope.entity.name} is not known here`);
       return code(field.type.kind === "date" ? `Math.floor(${seconds} / 86_400)` : seconds);
     }
     case "each": {
       const bound = scope.fn.eachValue(scope, what.each) ?? scope.fn.eachRow(scope, what.each);
-      if (bound !== null) return code(typeof bound === "string" ? bound : bound.at === "column" ? bound.ordinal : bound.scope.ordinal);
+      if (bound !== null)
+        return code(typeof bound === "string" ? bound : bound.at === "column" ? bound.ordinal : bound.scope.ordinal);
       return populationValue(scope, field, what, pass);
     }
     case "given":

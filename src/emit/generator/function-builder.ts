@@ -1,4 +1,4 @@
-import { ModuleBuilder } from "./module-builder.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
 import type { Row } from "./context.ts";
 import { Names } from "./names.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -15,7 +15,7 @@ export class FunctionBuilder {
 
   constructor(module: ModuleBuilder, parameters: readonly string[] = []) {
     this.module = module;
-    this.names = new Names(["run", "draw", "from", "to", ...parameters]);
+    this.names = new Names(["run", "from", "to", ...parameters], module.names);
   }
 
   /** A member of the run (columns, candidates, counts), taken into a local once. */

@@ -11,9 +11,9 @@ import { fieldExpressions, populationExpressions, walk } from "../../model/walk.
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { countCode, loopsTo } from "./loops.ts";
-import type { ModuleBuilder } from "./module-builder.ts";
+import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
-import { camel, pascal, plural } from "./names.ts";
+import { camel, columnKey, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
 import { expression, operand } from "./expression.ts";
 import { contextOf } from "./context.ts";
@@ -47,23 +47,46 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
   const rooted = wave.transactions.find((t) => t.head === wave.root)!;
   const entries: string[] = [`name: ${JSON.stringify(root.table)}`, `roots: (run) => run.${camel(`${root.name}_rows`)}`];
 
-  const counted = [...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => !model.entities[m]!.hidden) : []), ...placed.flatMap(numbered)];
-  for (const e of counted) module.member(numberingMember(model.entities[e]!), { kind: "numbering", entity: e, transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))! });
-  const numberings = new Set([...counted.map((e) => numberingMember(model.entities[e]!)), ...placed.map((t) => sizedBy(t, module))]);
+  const counted = [
+    ...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => !model.entities[m]!.hidden) : []),
+    ...placed.flatMap(numbered),
+  ];
+  for (const e of counted)
+    module.member(numberingMember(model.entities[e]!), {
+      kind: "numbering",
+      entity: e,
+      transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))!,
+    });
+  const numberings = new Set([
+    ...counted.map((e) => numberingMember(model.entities[e]!)),
+    ...placed.map((t) => sizedBy(t, module)),
+  ]);
   if (numberings.size > 0) {
     functions.push(emitCount(root, rooted, placed, module));
-    entries.push(`numberings: [${[...numberings].map((name) => JSON.stringify(name)).join(", ")}]`, `count: ${functions.at(-1)!.name}`);
+    entries.push(
+      `numberings: [${[...numberings].map((name) => JSON.stringify(name)).join(", ")}]`,
+      `count: ${functions.at(-1)!.name}`,
+    );
   }
   if (rooted.numbering !== "time" && !writesRootsWhilePlacing(root, wave)) {
-    const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter((e) => !e.hidden);
+    const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter(
+      (e) => !e.hidden,
+    );
     if (tables.length > 0) {
       const write = emitOrdinalWriter(root, rooted, tables, module);
       functions.push(write);
-      entries.push(`rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${module.readsReductions(root)} }`);
+      entries.push(
+        `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${module.readsReductions(root)} }`,
+      );
     }
   }
   if (placed.length > 0 || writesRootsWhilePlacing(root, wave)) {
-    for (const t of placed) module.member(storeMember(model.entities[t.head]!), { kind: "store", entity: t.head, width: recordOf(t, wave, module).length });
+    for (const t of placed)
+      module.member(storeMember(model.entities[t.head]!), {
+        kind: "store",
+        entity: t.head,
+        width: recordOf(t, wave, module).length,
+      });
     functions.push(emitPlace(root, placed, wave, module));
     const events = placed.map((t) => {
       const write = emitEventWriter(root, t, wave, module);
@@ -131,7 +154,14 @@ function walkLines(scope: RowScope): readonly string[] {
   return scope.allLines();
 }
 
-function blockFunction(name: string, doc: string, fn: FunctionBuilder, root: RowScope, extra: readonly { name: string; type: string }[], lines: readonly string[]): EmittedFunction {
+function blockFunction(
+  name: string,
+  doc: string,
+  fn: FunctionBuilder,
+  root: RowScope,
+  extra: readonly { name: string; type: string }[],
+  lines: readonly string[],
+): EmittedFunction {
   return {
     name,
     doc,
@@ -146,7 +176,8 @@ function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonl
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
   if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
   const population = rootPopulation(root);
-  if (population.form === "each" && population.when !== null) scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
+  if (population.form === "each" && population.when !== null)
+    scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
   for (const unborn of unbornSides(scope)) scope.statement(0, `if (${unborn}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
@@ -164,7 +195,7 @@ function unbornSides(scope: RowScope): readonly string[] {
     const target = fn.module.model.entities[type.kind === "row" ? type.entity : -1]!;
     if (target.time === null) return [];
     const time = target.fields[target.time]!;
-    const value = `${fn.run(fn.module.columns(target))}.${camel(time.name)}[${scope.fieldCode(side, 0)}]!`;
+    const value = `${fn.run(fn.module.columns(target))}.${columnKey(target, time)}[${scope.fieldCode(side, 0)}]!`;
     return [`${time.type.kind === "date" ? `${value} * 86_400` : value} >= ${fn.run("periodEnd")}`];
   });
 }
@@ -175,7 +206,12 @@ function inPeriod(scope: RowScope, pass: number): string {
   return moment === null ? "" : `if (${moment} >= ${scope.fn.run("periodStart")}) `;
 }
 
-function emitCount(root: EntityModel, rooted: Transaction, placed: readonly Transaction[], module: ModuleBuilder): EmittedFunction {
+function emitCount(
+  root: EntityModel,
+  rooted: Transaction,
+  placed: readonly Transaction[],
+  module: ModuleBuilder,
+): EmittedFunction {
   const scope = startWalk(root, module);
   const { fn } = scope;
   const { model } = module;
@@ -197,7 +233,14 @@ function emitCount(root: EntityModel, rooted: Transaction, placed: readonly Tran
       else head.statement(base, `${condition}${fn.run(sizedBy(t, module))}.add(${bucket}, 1);`);
       countMembers(head, t, base, bucket, condition);
     }
-  return blockFunction(`count${pascal(plural(root.name))}`, `Counts the rows that follow time: how many are born in each bucket.`, fn, scope, [], walkLines(scope));
+  return blockFunction(
+    module.functionName(`count${pascal(plural(root.name))}`),
+    `Counts the rows that follow time: how many are born in each bucket.`,
+    fn,
+    scope,
+    [],
+    walkLines(scope),
+  );
 }
 
 /** A word of a record, and the code that fills it while events are placed. */
@@ -216,8 +259,13 @@ function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): readonly W
   if (t.numbering === "time") words.push({ word: "key" });
   words.push({ word: "root" });
   // The moment that a root's population draws: recorded, so that writing need not draw it again.
-  if (t.head === wave.root && module.model.entities[t.head]!.populations.some((p) => p.form === "over" || p.form === "arriving")) words.push({ word: "moment" });
-  const byTime = new Set(wave.transactions.flatMap((x) => (x.numbering === "time" ? [x.head, ...x.members] : x.numbering === "members by time" ? x.members : [])));
+  if (t.head === wave.root && module.model.entities[t.head]!.populations.some((p) => p.form === "over" || p.form === "arriving"))
+    words.push({ word: "moment" });
+  const byTime = new Set(
+    wave.transactions.flatMap((x) =>
+      x.numbering === "time" ? [x.head, ...x.members] : x.numbering === "members by time" ? x.members : [],
+    ),
+  );
   for (const { owner, entity, population } of ownerPath(t.head, wave, module)) {
     words.push({ word: "ordinal", entity: entity.index });
     if (byTime.has(owner.index)) words.push({ word: "ownerKey", entity: owner.index });
@@ -253,7 +301,11 @@ function liveReads(t: Transaction, wave: Wave, module: ModuleBuilder): readonly 
 }
 
 /** The way from the root down to an entity, as (owner, owned) pairs; the first population that stays in the wave. */
-function ownerPath(entity: number, wave: Wave, module: ModuleBuilder): readonly { owner: EntityModel; entity: EntityModel; population: PerPopulation }[] {
+function ownerPath(
+  entity: number,
+  wave: Wave,
+  module: ModuleBuilder,
+): readonly { owner: EntityModel; entity: EntityModel; population: PerPopulation }[] {
   if (entity === wave.root) return [];
   const owned = module.model.entities[entity]!;
   const population = perPopulations(owned).find((p) => wave.entities.includes(p.owner))!;
@@ -274,7 +326,10 @@ function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave
       const base = head === scope && scope.agenda !== null ? 1 : existence;
       if (t.numbering === "time") {
         const key = fn.names.take(camel(`${head.entity.name}_number`));
-        head.statement(existence, `const ${key} = ${inPeriod(head, existence) === "" ? "" : `${momentCode(head, existence)!} < ${fn.run("periodStart")} ? -1 : `}${fn.run(sizedBy(t, module))}.takeKeys(${bucket}, 1);`);
+        head.statement(
+          existence,
+          `const ${key} = ${inPeriod(head, existence) === "" ? "" : `${momentCode(head, existence)!} < ${fn.run("periodStart")} ? -1 : `}${fn.run(sizedBy(t, module))}.takeKeys(${bucket}, 1);`,
+        );
         keys.set(head, key);
       }
       const counts = t.members.map((m) => ({ member: model.entities[m]!, ...memberCount(head, model.entities[m]!, base) }));
@@ -283,19 +338,21 @@ function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave
       const lines: string[] = [];
       const at = fn.names.take("at");
       lines.push(`const ${at} = ${store}.place(${bucket});`);
-      recordOf(t, wave, module).forEach((word, i) => lines.push(`${store}.words[${at}${i === 0 ? "" : ` + ${i}`}] = ${wordCode(word, head, counts, bucket, fn, keys, base)};`));
+      recordOf(t, wave, module).forEach((word, i) =>
+        lines.push(`${store}.words[${at}${i === 0 ? "" : ` + ${i}`}] = ${wordCode(word, head, counts, bucket, fn, keys, base)};`),
+      );
       const condition = inPeriod(head, base);
       if (condition === "") for (const line of lines) head.statement(pass, line);
       else head.statement(pass, `${condition}{ ${lines.join("\n")} }`);
     }
   const written = writesRootsWhilePlacing(root, wave);
-  const writers = written ? [camel(`${root.name}_table`)] : [];
+  const writers = written ? [writerName(root)] : [];
   if (written) {
     scope.serial = `(${scope.ordinal} + 1)`;
     gatherAndWrite(scope, [root], writers, module);
   }
   const doc = `Places the events in key order: a record each.${written ? ` Writes ${root.table} on the way.` : ""}`;
-  return blockFunction(`place${pascal(plural(root.name))}`, doc, fn, scope, writerParameters(writers, module), walkLines(scope));
+  return blockFunction(module.functionName(`place${pascal(plural(root.name))}`), doc, fn, scope, writerParameters(writers, module), walkLines(scope));
 }
 
 /** The final values of an actor are known when its agenda ends: its row is written there, if it keeps its number. */
@@ -326,7 +383,8 @@ function wordCode(
       const field = actor.entity.fields[word.field]!;
       if (field.value.by !== "rule") throw new Error("a live field has a rule");
       const { value, words } = carried(field.value.rule);
-      const text = words === null ? actor.fieldCode(word.field, head.agenda === null ? 0 : pass) : expression(value, contextOf(actor, pass));
+      const text =
+        words === null ? actor.fieldCode(word.field, head.agenda === null ? 0 : pass) : expression(value, contextOf(actor, pass));
       return field.type.kind === "bool" ? `Number(${text})` : text;
     }
     case "root":
@@ -340,7 +398,8 @@ function wordCode(
       let owner = head.owner;
       while (owner !== null && owner.entity.index !== word.entity) owner = owner.owner;
       const key = owner === null ? undefined : keys.get(owner.base ?? owner);
-      if (key === undefined) throw new Error(`the key of ${owner?.entity.name ?? "an owner"} is not known when ${head.entity.name} is placed`);
+      if (key === undefined)
+        throw new Error(`the key of ${owner?.entity.name ?? "an owner"} is not known when ${head.entity.name} is placed`);
       return key;
     }
     case "memberKey": {
@@ -350,8 +409,13 @@ function wordCode(
   }
 }
 
-function emitOrdinalWriter(root: EntityModel, rooted: Transaction, tables: readonly EntityModel[], module: ModuleBuilder): EmittedFunction {
-  const writers = tables.map((t) => camel(`${t.name}_table`));
+function emitOrdinalWriter(
+  root: EntityModel,
+  rooted: Transaction,
+  tables: readonly EntityModel[],
+  module: ModuleBuilder,
+): EmittedFunction {
+  const writers = tables.map(writerName);
   const scope = startWalk(root, module, writers);
   const { fn } = scope;
   scope.serial = `(${scope.ordinal} + 1)`;
@@ -363,7 +427,7 @@ function emitOrdinalWriter(root: EntityModel, rooted: Transaction, tables: reado
       }
   gatherAndWrite(scope, tables, writers, module);
   const doc = `Writes ${tables.map((t) => t.table).join(", ")} for a range of ${root.name} rows.`;
-  return blockFunction(`write${pascal(plural(root.name))}`, doc, fn, scope, writerParameters(writers, module), scope.allLines());
+  return blockFunction(module.functionName(`write${pascal(plural(root.name))}`), doc, fn, scope, writerParameters(writers, module), scope.allLines());
 }
 
 const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
@@ -378,18 +442,28 @@ const writerParameters = (writers: readonly string[], module: ModuleBuilder): re
 
 const writePassOf = (scope: RowScope): number => Math.max(passOfExistence(scope), writePass(scope));
 
-function gatherAndWrite(scope: RowScope, tables: readonly EntityModel[], writers: readonly string[], module: ModuleBuilder): void {
+function gatherAndWrite(
+  scope: RowScope,
+  tables: readonly EntityModel[],
+  writers: readonly string[],
+  module: ModuleBuilder,
+): void {
   gather(scope, module);
   const table = tables.indexOf(scope.entity);
   if (table >= 0) writeRow(scope, writers[table]!, writePassOf(scope));
 }
 
-function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: ModuleBuilder): { readonly fn: EmittedFunction; readonly tables: readonly EntityModel[] } {
+function emitEventWriter(
+  root: EntityModel,
+  t: Transaction,
+  wave: Wave,
+  module: ModuleBuilder,
+): { readonly fn: EmittedFunction; readonly tables: readonly EntityModel[] } {
   const { model } = module;
   const head = model.entities[t.head]!;
   const rows = [...(t.numbering === "time" ? [head] : []), ...t.members.map((m) => model.entities[m]!)];
   const tables = rows.filter((e) => !e.hidden);
-  const writers = tables.map((e) => camel(`${e.name}_table`));
+  const writers = tables.map(writerName);
   const fn = new FunctionBuilder(module, [...writers, "slice", "at", "row", "words"]);
   const words = recordOf(t, wave, module);
   const lines: string[] = [];
@@ -400,30 +474,59 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
     return name;
   };
   const at = (match: (w: Word) => boolean): number => words.findIndex(match);
-  const rootOrdinal = local(root.name, at((w) => w.word === "root"));
+  const rootOrdinal = local(
+    root.name,
+    at((w) => w.word === "root"),
+  );
   const momentWord = t.head === wave.root ? at((w) => w.word === "moment") : -1;
-  let scope = rootScope(fn, fieldCompiler, root, rootOrdinal, momentWord < 0 ? null : local(root.time === null ? "moment" : root.fields[root.time]!.name, momentWord));
+  let scope = rootScope(
+    fn,
+    fieldCompiler,
+    root,
+    rootOrdinal,
+    momentWord < 0 ? null : local(root.time === null ? "moment" : root.fields[root.time]!.name, momentWord),
+  );
   const keyOf = (entity: EntityModel): string | null => {
     const i = at((w) => w.word === "ownerKey" && w.entity === entity.index);
     return i < 0 ? null : local(`${entity.name}_id`, i);
   };
   scope.serial = keyOf(root) ?? `(${rootOrdinal} + 1)`;
-  const live = new Map(words.flatMap((w, i) => (w.word === "live" ? [[w.field, local(root.fields[w.field]!.name, i)] as const] : [])));
-  if (root.lifecycle !== null) scope.liveField = (field) => {
-    const name = live.get(field);
-    if (name === undefined) throw new Error(`${root.fields[field]!.name} is not carried to the writing of ${head.name}`);
-    const { value } = root.fields[field]!;
-    const words = value.by === "rule" ? carried(value.rule).words : null;
-    if (words !== null) return { form: "text", parts: [{ form: "word", words: enumWords(words, { fn }), index: name, list: model.enums[words]!.labels.map((l) => l.name) }] };
-    return code(root.fields[field]!.type.kind === "bool" ? `(${name} === 1)` : name);
-  };
+  const live = new Map(
+    words.flatMap((w, i) => (w.word === "live" ? [[w.field, local(root.fields[w.field]!.name, i)] as const] : [])),
+  );
+  if (root.lifecycle !== null)
+    scope.liveField = (field) => {
+      const name = live.get(field);
+      if (name === undefined) throw new Error(`${root.fields[field]!.name} is not carried to the writing of ${head.name}`);
+      const { value } = root.fields[field]!;
+      const words = value.by === "rule" ? carried(value.rule).words : null;
+      if (words !== null)
+        return {
+          form: "text",
+          parts: [
+            { form: "word", words: enumWords(words, { fn }), index: name, list: model.enums[words]!.labels.map((l) => l.name) },
+          ],
+        };
+      return code(root.fields[field]!.type.kind === "bool" ? `(${name} === 1)` : name);
+    };
   for (const { entity, population } of ownerPath(t.head, wave, module)) {
-    const ordinal = local(`${entity.name}_ordinal`, at((w) => w.word === "ordinal" && w.entity === entity.index));
+    const ordinal = local(
+      `${entity.name}_ordinal`,
+      at((w) => w.word === "ordinal" && w.entity === entity.index),
+    );
     scope = new RowScope({ fn, compiler: fieldCompiler, entity, owner: scope, population, ordinal });
     if (entity.index !== t.head) scope.serial = keyOf(entity);
-    if (population.event !== null) scope.moment = local(`${entity.name}_moment`, at((w) => w.word === "moment"));
+    if (population.event !== null)
+      scope.moment = local(
+        `${entity.name}_moment`,
+        at((w) => w.word === "moment"),
+      );
   }
-  if (t.numbering === "time") scope.serial = local(`${head.name}_id`, at((w) => w.word === "key"));
+  if (t.numbering === "time")
+    scope.serial = local(
+      `${head.name}_id`,
+      at((w) => w.word === "key"),
+    );
   for (const m of t.members) {
     const member = model.entities[m]!;
     const key = fn.names.take(camel(`${member.name}_id`));
@@ -447,7 +550,7 @@ function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: 
   return {
     tables,
     fn: {
-      name: `write${pascal(plural(head.name))}${t.numbering === "time" ? "" : "Members"}`,
+      name: module.functionName(`write${pascal(plural(head.name))}${t.numbering === "time" ? "" : "Members"}`),
       doc: `Writes ${tables.map((x) => x.table).join(", ")} for a range of a slice of ${head.name} events, in key order.`,
       parameters: [
         { name: "run", type: "Run" },

@@ -18,7 +18,8 @@ export function isNumberKey(field: FieldModel): boolean {
   if (field.value.by !== "rule") return false;
   let pure = true;
   walk(field.value.rule, (e) => {
-    if (e.op === "field" || e.op === "row" || e.op === "draw" || e.op === "aggregate" || e.op === "life" || e.op === "eachValue") pure = false;
+    if (e.op === "field" || e.op === "row" || e.op === "draw" || e.op === "aggregate" || e.op === "life" || e.op === "eachValue")
+      pure = false;
   });
   return pure;
 }

@@ -17,6 +17,14 @@ export interface Reduction {
   readonly live: boolean;
 }
 
+/** Members of the class `Run` that no entity gives. */
+const membersOfEveryRun = new Set(["seed", "scale", "shard", "periodStart", "periodEnd", "events", "numberings", "gathered", "reductions"]);
+
+/** The parameter for the writer of an entity's table. */
+export function writerName(entity: EntityModel): string {
+  return camel(`${entity.name}_table`);
+}
+
 /** A member of the run that emitted functions use. */
 export type Member =
   | { readonly kind: "numbering"; readonly entity: number; readonly transaction: Transaction }
@@ -33,8 +41,10 @@ export class ModuleBuilder {
   readonly members = new Map<string, Member>();
   readonly #reductions = new Map<string, Reduction>();
   readonly #rows: readonly (number | null)[];
-  readonly names = new Names(["run", "from", "to"]);
-  readonly #imports = new Set<string>();
+  /** Names of the module: constants and imports, which functions read, and what stands around them. */
+  readonly names: Names;
+  /** What is imported, under the name that it has in the module. */
+  readonly #imports = new Map<string, string>();
   readonly #types = new Set<string>();
   readonly #constants: { readonly name: string; readonly code: string; readonly doc: string | null }[] = [];
   readonly #byCode = new Map<string, string>();
@@ -44,6 +54,9 @@ export class ModuleBuilder {
     this.model = model;
     this.plan = plan;
     this.#rows = expectedRows(model, 1);
+    const parameters = "run from to slice at row words list begins attempts attempt text texts filled".split(" ");
+    this.names = new Names([...parameters, ...model.entities.map(writerName), "draw", "Run"]);
+    for (const name of ["schema", "start", "waves", "settings", "wanted"]) this.names.takeUnread(name);
     for (const entity of model.entities)
       for (const field of entity.fields) if (field.role === "live") for (const e of fieldExpressions(field)) this.#register(e);
   }
@@ -112,10 +125,16 @@ export class ModuleBuilder {
     return name;
   }
   columns(entity: EntityModel): string {
-    return this.member(plural(camel(entity.name)), { kind: "columns", entity: entity.index });
+    const name = plural(camel(entity.name));
+    const isTaken = membersOfEveryRun.has(name) || /(Rows|Events|Moments|Groups|Attempts|Candidates)$/.test(name);
+    return this.member(isTaken ? camel(`${entity.name}_columns`) : name, { kind: "columns", entity: entity.index });
   }
   candidates(entity: EntityModel, field: FieldModel): string {
-    return this.member(camel(`${entity.name}_${field.name}_candidates`), { kind: "candidates", entity: entity.index, field: field.index });
+    return this.member(camel(`${entity.name}_${field.name}_candidates`), {
+      kind: "candidates",
+      entity: entity.index,
+      field: field.index,
+    });
   }
   /** How many attempts each row of an entity took until its unique texts were not taken. */
   attempts(entity: EntityModel): string {
@@ -144,17 +163,29 @@ export class ModuleBuilder {
   readonly #redrawn = new Map<number, Set<number>>();
   /** The numbers that stand for the texts of a candidate's field. */
   textGroups(entity: EntityModel, field: FieldModel, candidate: Expr): string {
-    return this.member(camel(`${entity.name}_${field.name}_groups`), { kind: "textGroups", entity: entity.index, field: field.index, candidate });
+    return this.member(camel(`${entity.name}_${field.name}_groups`), {
+      kind: "textGroups",
+      entity: entity.index,
+      field: field.index,
+      candidate,
+    });
   }
   /** Rows of an entity at scale 1, for choices that must not depend on the scale of a run. */
   rowsAtScaleOne(entity: number): number {
     return this.#rows[entity] ?? Number.POSITIVE_INFINITY;
   }
 
+  /** The name of a function of the module: only what stands outside of all functions reads it. */
+  functionName(wish: string): string {
+    return this.names.takeUnread(wish);
+  }
   /** Imports a value of the runtime and returns its name. */
   runtime(name: string): string {
-    this.#imports.add(name);
-    return name;
+    const known = this.#imports.get(name);
+    if (known !== undefined) return known;
+    const local = this.names.take(name);
+    this.#imports.set(name, local);
+    return local;
   }
   /** Imports a type of the runtime and returns its name. */
   runtimeType(name: string): string {
@@ -185,8 +216,9 @@ export class ModuleBuilder {
     return object.startsWith('"') ? `draw[${object}].${name}` : `draw.${object}.${name}`;
   }
 
+  /** What is imported, as an import lists it. */
   get imports(): readonly string[] {
-    return [...this.#imports].toSorted();
+    return [...this.#imports].map(([name, local]) => (name === local ? name : `${name} as ${local}`));
   }
   get types(): readonly string[] {
     return [...this.#types].toSorted();

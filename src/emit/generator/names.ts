@@ -1,4 +1,5 @@
 /** Identifiers of emitted code, made from the schema's names. */
+import type { EntityModel, FieldModel } from "../../model/model.ts";
 
 const reserved = new Set(
   (
@@ -41,22 +42,52 @@ export function property(name: string): string {
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
-/** Hands out names that do not clash within one function or module. */
+/** The name of a field's column among those of its entity: another field before it may differ in spelling alone. */
+export function columnKey(entity: EntityModel, field: FieldModel): string {
+  const key = camel(field.name);
+  const before = entity.fields.filter((f) => f.index < field.index && camel(f.name) === key).length;
+  return before === 0 ? key : `${key}${before + 1}`;
+}
+
+/**
+ * Hands out names that do not clash within one function or module. Names within a scope avoid those of the scope around it,
+ * and later names of the outer scope those that are used within: whatever the order, none hides another.
+ */
 export class Names {
   readonly #taken: Set<string>;
-  constructor(taken: Iterable<string> = []) {
+  readonly #outer: Names | null;
+  /** Names of the scopes within. */
+  readonly #inner = new Set<string>();
+  /** Names that scopes within may use for something else, because they do not need them. */
+  readonly #unread = new Set<string>();
+
+  constructor(taken: Iterable<string> = [], outer: Names | null = null) {
     this.#taken = new Set(taken);
+    this.#outer = outer;
+    for (const name of this.#taken) this.#tell(name);
   }
   /** `wish`, or one of the alternatives, or `wish` with a number. */
   take(wish: string, ...alternatives: readonly string[]): string {
-    for (const name of [wish, ...alternatives])
-      if (!this.#taken.has(name) && !reserved.has(name)) {
-        this.#taken.add(name);
-        return name;
-      }
-    for (let n = 2; ; n++) if (!this.#taken.has(`${wish}${n}`)) return this.take(`${wish}${n}`);
+    const name = this.#find([wish, ...alternatives], (n) => this.#isFree(n) && !this.#inner.has(n));
+    this.#taken.add(name);
+    this.#tell(name);
+    return name;
   }
-  has(name: string): boolean {
-    return this.#taken.has(name);
+  /** A name that scopes within never need: they may use it for something else. */
+  takeUnread(wish: string, ...alternatives: readonly string[]): string {
+    const name = this.#find([wish, ...alternatives], (n) => this.#isFree(n));
+    this.#unread.add(name);
+    return name;
+  }
+  #tell(name: string): void {
+    if (this.#outer !== null) this.#outer.#inner.add(name);
+  }
+  #isFree(name: string): boolean {
+    return !this.#taken.has(name) && !this.#unread.has(name) && !reserved.has(name) && (this.#outer === null || !this.#outer.#taken.has(name));
+  }
+  #find(wishes: readonly string[], free: (name: string) => boolean): string {
+    const found = wishes.find(free);
+    if (found !== undefined) return found;
+    for (let n = 2; ; n++) if (free(`${wishes[0]}${n}`)) return `${wishes[0]}${n}`;
   }
 }

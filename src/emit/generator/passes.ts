@@ -34,7 +34,8 @@ export function passOfField(scope: RowScope, index: number): number {
       const weights = 1 + passOfExpression(rule.weight, ctx);
       pass = Math.max(pass, weights, passOfExpression(rule.total, ctx));
     } else pass = Math.max(pass, passOfExpression(rule, ctx));
-  } else if (field.value.by === "reference") pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
+  } else if (field.value.by === "reference")
+    pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
   memo.set(index, pass);
   return pass;
 }
@@ -79,7 +80,11 @@ function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
   for (const target of loopsTo(row, e.entity)) {
     const inner: PassContext = { self: ctx.self, items: [target, ...ctx.items] };
     if (isBelowEvent(target, row)) continue;
-    latest = Math.max(latest, passOfExistence(target), ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
+    latest = Math.max(
+      latest,
+      passOfExistence(target),
+      ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))),
+    );
   }
   return 1 + latest;
 }

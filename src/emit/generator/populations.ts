@@ -20,7 +20,13 @@ export const treeMember = (entity: EntityModel): string => camel(`${entity.name}
 export const pairsMember = (entity: EntityModel): string => camel(`${entity.name}_pairs`);
 
 /** A root row in the making, at the ordinal that `ordinal` names. Its moment, if its population draws one, is known at once. */
-export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: EntityModel, ordinal: string, moment: string | null = null): RowScope {
+export function rootScope(
+  fn: FunctionBuilder,
+  compiler: FieldCompiler,
+  entity: EntityModel,
+  ordinal: string,
+  moment: string | null = null,
+): RowScope {
   const scope = new RowScope({ fn, compiler, entity, owner: null, population: null, ordinal });
   const population = rootPopulation(entity);
   const { module } = fn;
@@ -30,7 +36,8 @@ export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: 
     scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.moment(${draw})`, 0);
   } else if (population.form === "arriving") {
     scope.rootKey = (key) => `${fn.run(momentsMember(entity))}.keyOf(${ordinal}, ${key});`;
-    if (moment === null) scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
+    if (moment === null)
+      scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
   } else if (population.form === "tree") {
     scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
   } else if (population.form === "calendar") {
@@ -39,7 +46,8 @@ export function rootScope(fn: FunctionBuilder, compiler: FieldCompiler, entity: 
   return scope;
 }
 
-const momentName = (entity: EntityModel): string => (entity.time === null ? `${entity.name}_moment` : entity.fields[entity.time]!.name);
+const momentName = (entity: EntityModel): string =>
+  entity.time === null ? `${entity.name}_moment` : entity.fields[entity.time]!.name;
 
 /** What the population gives a field of a root row. */
 export function populationValue(scope: RowScope, field: FieldModel, what: PopulationValue, _pass: number): Value {
@@ -47,27 +55,43 @@ export function populationValue(scope: RowScope, field: FieldModel, what: Popula
 }
 
 /** What the population gives a field of the root row at an ordinal. */
-export function givenValue(entity: EntityModel, field: FieldModel, what: PopulationValue, ordinal: string, fn: FunctionBuilder): Value {
+export function givenValue(
+  entity: EntityModel,
+  field: FieldModel,
+  what: PopulationValue,
+  ordinal: string,
+  fn: FunctionBuilder,
+): Value {
   const { module } = fn;
   switch (what.value) {
     case "given": {
       const population = rootPopulation(entity);
       if (population.form !== "rows") throw new Error(`${entity.name}.${field.name} has no given rows`);
       const column = population.fields.indexOf(field.index);
-      return givenCell(entity, field, population.rows.map((row) => row[column] ?? null), ordinal, fn);
+      return givenCell(
+        entity,
+        field,
+        population.rows.map((row) => row[column] ?? null),
+        ordinal,
+        fn,
+      );
     }
     case "side":
       return code(`${fn.run(pairsMember(entity))}.${what.side === 0 ? "left" : "right"}(${ordinal})`);
     case "tree": {
       const tree = fn.run(treeMember(entity));
       if (what.of === "isLeaf") return code(`${tree}.isLeaf(${ordinal})`);
-      if (what.of === "path") return { form: "text", parts: [{ form: "string", code: `${tree}.path(${ordinal})`, longest: null }] };
+      if (what.of === "path")
+        return { form: "text", parts: [{ form: "string", code: `${tree}.path(${ordinal})`, longest: null }] };
       return code(`${tree}.${what.of}[${ordinal}]!`);
     }
     case "calendar": {
       const population = rootPopulation(entity);
       if (population.form !== "calendar") throw new Error(`${entity.name} is no calendar`);
-      if (population.unit === "day") return code(field.type.kind === "timestamp" ? `(${population.start} + ${ordinal}) * 86_400` : `${population.start} + ${ordinal}`);
+      if (population.unit === "day")
+        return code(
+          field.type.kind === "timestamp" ? `(${population.start} + ${ordinal}) * 86_400` : `${population.start} + ${ordinal}`,
+        );
       if (population.unit === "hour") return code(`${population.start} * 86_400 + ${ordinal} * 3_600`);
       if (population.unit === "week") return code(`${population.start} + 7 * ${ordinal}`);
       const months = { month: 1, quarter: 3, year: 12 }[population.unit];
@@ -88,7 +112,13 @@ export function givenValue(entity: EntityModel, field: FieldModel, what: Populat
   }
 }
 
-function givenCell(entity: EntityModel, field: FieldModel, cells: readonly (number | string | boolean | null)[], ordinal: string, fn: FunctionBuilder): Value {
+function givenCell(
+  entity: EntityModel,
+  field: FieldModel,
+  cells: readonly (number | string | boolean | null)[],
+  ordinal: string,
+  fn: FunctionBuilder,
+): Value {
   const { module } = fn;
   const wish = `${entity.name}_${field.name}`;
   if (cells.every((c) => typeof c === "string")) {
@@ -97,7 +127,9 @@ function givenCell(entity: EntityModel, field: FieldModel, cells: readonly (numb
   }
   const none = nullOf(field.type);
   const list = cells.map((c) => (c === null ? none : JSON.stringify(c)));
-  const numbers = cells.every((c) => c === null || (typeof c === "number" && Number.isInteger(c) && Math.abs(c) < 2 ** 31)) && none !== "null";
+  const numbers =
+    cells.every((c) => c === null || (typeof c === "number" && Number.isInteger(c) && Math.abs(c) < 0x8000_0000)) &&
+    none !== "null";
   const typed = numbers && !(none === "NaN" && cells.includes(null)) ? "Int32Array" : none !== "null" ? "Float64Array" : null;
   const constant = typed === null ? `[${list.join(", ")}]` : `${typed}.of(${list.join(", ")})`;
   return code(`${module.constant(wish, constant)}[${ordinal}]!`);

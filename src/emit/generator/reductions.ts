@@ -1,10 +1,11 @@
 /** Reductions: aggregates over rows of another wave, one number for each row that they belong to. */
+import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
 import { contextOf, type Context } from "./context.ts";
-import { expression, operand } from "./expression.ts";
+import { operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder, Reduction } from "./module-builder.ts";
-import { camel } from "./names.ts";
+import { camel, columnKey } from "./names.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { nullOf } from "./value.ts";
@@ -66,7 +67,10 @@ function accumulate(reduction: Reduction, store: string, at: string, value: stri
 }
 
 /** The arrays of a reduction, with their sizes and starting values. */
-export function reductionArrays(reduction: Reduction, fn: FunctionBuilder): readonly { readonly name: string; readonly code: string }[] {
+export function reductionArrays(
+  reduction: Reduction,
+  fn: FunctionBuilder,
+): readonly { readonly name: string; readonly code: string }[] {
   const { e, name } = reduction;
   const size = reduction.target === null ? "1" : fn.run(camel(`${fn.module.model.entities[reduction.target]!.name}_rows`));
   const start = e.fn === "all" ? ".fill(1)" : (e.fn === "min" || e.fn === "max") && nullOf(e.type) === "NaN" ? ".fill(NaN)" : "";
@@ -81,7 +85,7 @@ export function reductionCode(reduction: Reduction, store: string, ordinal: stri
   const cell = `${store}.${name}[${ordinal}]!`;
   if (e.fn === "any" || e.fn === "all") return `${cell} === 1`;
   if (e.fn === "avg" || e.fn === "share") {
-    const scale = e.value?.type.kind === "decimal" ? ` / ${10 ** e.value.type.scale}` : "";
+    const scale = e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "";
     return `${cell} / ${store}.${name}Rows[${ordinal}]!${scale}`;
   }
   return cell;
@@ -97,8 +101,11 @@ export function staticReductionLines(reduction: Reduction, module: ModuleBuilder
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
   const arrays = reductionArrays(reduction, fn);
   const field = e.way.way === "referring" ? e.way.field : null;
-  const at = field === null ? "0" : `${fn.run(module.columns(over))}.${camel(over.fields[field]!.name)}[${row}]!`;
-  const tests = [...(field !== null && over.fields[field]!.nullable ? [`${at} >= 0`] : []), ...(e.where === null ? [] : [operand(e.where, ctx)])];
+  const at = field === null ? "0" : `${fn.run(module.columns(over))}.${columnKey(over, over.fields[field]!)}[${row}]!`;
+  const tests = [
+    ...(field !== null && over.fields[field]!.nullable ? [`${at} >= 0`] : []),
+    ...(e.where === null ? [] : [operand(e.where, ctx)]),
+  ];
   const line = accumulate(reduction, "filled", at, e.value === null ? "1" : operand(e.value, ctx));
   const rows = fn.run(camel(`${over.name}_rows`));
   return [

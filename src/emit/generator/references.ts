@@ -7,7 +7,7 @@ import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
-import { camel } from "./names.ts";
+import { camel, columnKey } from "./names.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { code, isSimple, type Value } from "./value.ts";
@@ -22,7 +22,8 @@ export function referenceValue(scope: RowScope, field: FieldModel, choice: Refer
   const mine = choice.where.filter((c) => c.kind === "mine").map((c) => operand(c.test, ctx));
   const missing = choice.missing === null ? [] : [`!${operand(choice.missing, ctx)}`];
   const conditions = [...missing, ...mine];
-  const picked = choice.first === null ? draw(scope, field, choice, pass, ctx) : lookUp(scope, field, choice, pass, ctx, conditions);
+  const picked =
+    choice.first === null ? draw(scope, field, choice, pass, ctx) : lookUp(scope, field, choice, pass, ctx, conditions);
   if (choice.first !== null) return code(picked);
   const value = conditions.length === 0 ? picked : `${conditions.join(" && ")} ? ${picked} : -1`;
   if (field.nullable) return code(value);
@@ -49,11 +50,14 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   }
   const name = module.candidates(scope.entity, field);
   const group = groupCode(scope.entity, field, choice, module, ctx);
-  const moment = strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module)) ? choosingMoment(scope, pass) : null;
+  const moment =
+    strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module)) ? choosingMoment(scope, pass) : null;
   const args = [unit, group ?? "0", moment ?? "0"];
   if (strategy.distinct) {
     const owner = scope.owner!;
-    const picker = owner.once(`picker ${field.name}`, () => scope.fn.setup(camel(`${field.name}_picker`), `new ${module.runtime("DistinctPicker")}(${scope.fn.run(name)})`));
+    const picker = owner.once(`picker ${field.name}`, () =>
+      scope.fn.setup(camel(`${field.name}_picker`), `new ${module.runtime("DistinctPicker")}(${scope.fn.run(name)})`),
+    );
     owner.once(`picker ${field.name} ${owner.isLoop ? pass : 0}`, () => {
       owner.statement(pass, `${picker}.begin();`);
       return picker;
@@ -61,16 +65,29 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     return `${picker}.pick(${args.join(", ")})`;
   }
   const excluded = choice.where.find((c) => c.kind === "notRow");
-  if (excluded?.kind === "notRow") return `${scope.fn.run(name)}.pickOther(${[...args, expression(excluded.mine, ctx)].join(", ")})`;
+  if (excluded?.kind === "notRow")
+    return `${scope.fn.run(name)}.pickOther(${[...args, expression(excluded.mine, ctx)].join(", ")})`;
   return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
 }
 
 /** `any(E of candidate where …)`: holds from the first such row on. */
 export function beginsToHold(c: Conjunct, module: ModuleBuilder): boolean {
-  return c.kind === "candidate" && c.test.op === "aggregate" && c.test.fn === "any" && module.model.entities[c.test.entity]!.time !== null;
+  return (
+    c.kind === "candidate" &&
+    c.test.op === "aggregate" &&
+    c.test.fn === "any" &&
+    module.model.entities[c.test.entity]!.time !== null
+  );
 }
 
-function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context, conditions: readonly string[]): string {
+function lookUp(
+  scope: RowScope,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  pass: number,
+  ctx: Context,
+  conditions: readonly string[],
+): string {
   const { fn } = scope;
   const candidates = fn.run(fn.module.candidates(scope.entity, field));
   const group = groupCode(scope.entity, field, choice, fn.module, ctx) ?? "0";
@@ -94,7 +111,9 @@ function lookUp(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pas
   const all = [...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
-  const mayMiss = choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) || choice.where.filter((c) => c.kind === "equal").length > 1;
+  const mayMiss =
+    choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) ||
+    choice.where.filter((c) => c.kind === "equal").length > 1;
   const guards = [...conditions, ...(mayMiss ? [`${groupName} >= 0`] : [])];
   scope.statement(
     pass,
@@ -139,7 +158,7 @@ function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context,
     if (index === null) return [];
     const field = target.fields[index]!;
     const columns = ctx.fn.run(module.columns(target));
-    const value = `${columns}.${camel(field.name)}[${ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1"}]!`;
+    const value = `${columns}.${columnKey(target, field)}[${ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1"}]!`;
     const seconds = field.type.kind === "date" ? `${value} * 86_400` : value;
     return [op === "<=" ? `${seconds} <= ${moment}` : field.nullable ? `!(${seconds} <= ${moment})` : `${moment} < ${seconds}`];
   };
@@ -169,7 +188,13 @@ interface GroupAxis {
 }
 
 /** The equality conjuncts of a choice: what the candidates are grouped by. */
-function groupAxes(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): readonly GroupAxis[] {
+function groupAxes(
+  entity: EntityModel,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  module: ModuleBuilder,
+  ctx: Context,
+): readonly GroupAxis[] {
   let textual = 0;
   return choice.where.flatMap((c): readonly GroupAxis[] => {
     if (c.kind !== "equal") return [];
@@ -185,7 +210,13 @@ const mixed = (axes: readonly GroupAxis[], code: (axis: GroupAxis) => string): s
   axes.reduce((sum, axis, i) => (i === 0 ? code(axis) : `(${sum}) * ${axis.size} + ${code(axis)}`), "");
 
 /** The group that my values choose among the candidates: one number for all equality conjuncts; null without any. */
-function groupCode(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): string | null {
+function groupCode(
+  entity: EntityModel,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  module: ModuleBuilder,
+  ctx: Context,
+): string | null {
   const axes = groupAxes(entity, field, choice, module, ctx);
   if (axes.length === 0) return null;
   if (axes.length === 1) return asIndex(axes[0]!.mine, axes[0]!.texts, ctx);
@@ -194,7 +225,13 @@ function groupCode(entity: EntityModel, field: FieldModel, choice: ReferenceChoi
 }
 
 /** The group of a candidate. */
-export function candidateGroup(entity: EntityModel, field: FieldModel, choice: ReferenceChoice, module: ModuleBuilder, ctx: Context): { readonly group: string; readonly groups: string } | null {
+export function candidateGroup(
+  entity: EntityModel,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  module: ModuleBuilder,
+  ctx: Context,
+): { readonly group: string; readonly groups: string } | null {
   const axes = groupAxes(entity, field, choice, module, ctx);
   if (axes.length === 0) return null;
   return { group: mixed(axes, (a) => asIndex(a.candidate, a.texts, ctx)), groups: axes.map((a) => a.size).join(" * ") };

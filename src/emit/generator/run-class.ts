@@ -10,17 +10,21 @@ import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import type { EmittedFunction } from "./kernels.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
-import { momentCode } from "./moments.ts";
-import { camel, pascal } from "./names.ts";
+import { camel, columnKey, pascal } from "./names.ts";
 import { momentsMember, pairsMember, rootPopulation, rootScope, rowsMember, streamMember, treeMember } from "./populations.ts";
 import { beginsToHold, candidateGroup, comparedValues } from "./references.ts";
 import { reductionArrays, staticReductionLines } from "./reductions.ts";
 import { RowScope } from "./row-scope.ts";
-import { asCode, nullOf } from "./value.ts";
+import { asCode } from "./value.ts";
 
 export interface RunClass {
   /** Members with their initial code; `settings` and earlier members are in scope by name. */
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly code: string; readonly doc: string | null }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly code: string;
+    readonly doc: string | null;
+  }[];
   /** Members made when first asked for. */
   readonly lazy: readonly { readonly name: string; readonly fn: EmittedFunction }[];
 }
@@ -29,11 +33,16 @@ export interface RunClass {
 export function emitRunClass(module: ModuleBuilder): RunClass {
   const { model } = module;
   const fields: { name: string; type: string; code: string; doc: string | null }[] = [];
-  const add = (name: string, type: string, text: string, doc: string | null = null): void => void fields.push({ name, type, code: text, doc });
+  const add = (name: string, type: string, text: string, doc: string | null = null): void =>
+    void fields.push({ name, type, code: text, doc });
   const numberings: string[] = [];
 
   for (const entity of model.entities.filter(isRoot)) {
-    add(streamMember(entity), module.runtimeType("Stream_"), `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`);
+    add(
+      streamMember(entity),
+      module.runtimeType("Stream_"),
+      `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`,
+    );
     for (const [name, type, text] of rootMembers(entity, rootPopulation(entity), module)) add(name, type, text);
   }
   const lazy: { name: string; fn: EmittedFunction }[] = [];
@@ -49,7 +58,12 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   const fn = new FunctionBuilder(module);
   const arrays = module.liveReductions.flatMap((r) => reductionArrays(r, fn));
   if (arrays.length > 0) {
-    add("gathered", "", `{ ${arrays.map((a) => `${a.name}: ${a.code}`).join(", ")} }`, "What is summed up for other waves' live columns while rows are written.");
+    add(
+      "gathered",
+      "",
+      `{ ${arrays.map((a) => `${a.name}: ${a.code}`).join(", ")} }`,
+      "What is summed up for other waves' live columns while rows are written.",
+    );
     add("reductions", "", `${module.runtime("readable")}(gathered, shard)`);
   }
   if (numberings.length > 0) add("numberings", "", `{ ${numberings.join(", ")} }`);
@@ -65,9 +79,20 @@ function numberingEntry(name: string, member: Member & { kind: "numbering" }, mo
 }
 
 /** The members that a root entity's population needs: the number of rows, and what gives its fields. */
-function rootMembers(entity: EntityModel, population: Population, module: ModuleBuilder): readonly (readonly [string, string, string])[] {
+function rootMembers(
+  entity: EntityModel,
+  population: Population,
+  module: ModuleBuilder,
+): readonly (readonly [string, string, string])[] {
   const fn = new FunctionBuilder(module);
-  const row: Context = { fn, self: { at: "column", entity: entity.index, ordinal: "0", nullable: false }, candidate: null, items: [], subject: null, pass: 0 };
+  const row: Context = {
+    fn,
+    self: { at: "column", entity: entity.index, ordinal: "0", nullable: false },
+    candidate: null,
+    items: [],
+    subject: null,
+    pass: 0,
+  };
   const rows = rowsMember(entity);
   const scaled = (count: string, fixed: boolean): string => (fixed ? count : `${module.runtime("scaledRows")}(${count}, scale)`);
   switch (population.form) {
@@ -85,7 +110,11 @@ function rootMembers(entity: EntityModel, population: Population, module: Module
       const moments = momentsMember(entity);
       const { start, end } = module.model.period;
       return [
-        [moments, "", `new ${module.runtime("ArrivingRows")}(${operand(population.perSecond, row)} * scale, ${start}, ${end}, [${curves}], ${streamMember(entity)})`],
+        [
+          moments,
+          "",
+          `new ${module.runtime("ArrivingRows")}(${operand(population.perSecond, row)} * scale, ${start}, ${end}, [${curves}], ${streamMember(entity)})`,
+        ],
         [rows, "number", `${moments}.rows`],
       ];
     }
@@ -95,7 +124,9 @@ function rootMembers(entity: EntityModel, population: Population, module: Module
       const days = population.end - population.start;
       const units = { day: String(days), week: String(Math.ceil(days / 7)), hour: String(days * 24) } as Record<string, string>;
       const months = { month: 1, quarter: 3, year: 12 } as Record<string, number>;
-      const count = units[population.unit] ?? `${module.runtime("monthStepsIn")}(${population.start}, ${population.end}, ${months[population.unit]})`;
+      const count =
+        units[population.unit] ??
+        `${module.runtime("monthStepsIn")}(${population.start}, ${population.end}, ${months[population.unit]})`;
       return [[rows, "number", count]];
     }
     case "link": {
@@ -105,7 +136,11 @@ function rootMembers(entity: EntityModel, population: Population, module: Module
       });
       const pairs = pairsMember(entity);
       return [
-        [pairs, "", `new ${module.runtime("LinkedPairs")}(${left}, ${right}, ${scaled(expression(population.count, row), false)}, ${streamMember(entity)}, ${JSON.stringify(entity.name)})`],
+        [
+          pairs,
+          "",
+          `new ${module.runtime("LinkedPairs")}(${left}, ${right}, ${scaled(expression(population.count, row), false)}, ${streamMember(entity)}, ${JSON.stringify(entity.name)})`,
+        ],
         [rows, "number", `${pairs}.rows`],
       ];
     }
@@ -118,7 +153,11 @@ function rootMembers(entity: EntityModel, population: Population, module: Module
       const key = scope.key(0);
       const children = expression(population.children, contextOf(scope, 0));
       return [
-        [tree, "", `${module.runtime("growTree")}(${expression(population.roots, row)}, ${expression(population.depth, row)}, ${streamMember(entity)}, (${key}) => ${children})`],
+        [
+          tree,
+          "",
+          `${module.runtime("growTree")}(${expression(population.roots, row)}, ${expression(population.depth, row)}, ${streamMember(entity)}, (${key}) => ${children})`,
+        ],
         [rows, "number", `${tree}.rows`],
       ];
     }
@@ -127,19 +166,28 @@ function rootMembers(entity: EntityModel, population: Population, module: Module
   }
 }
 
-function emitMember(name: string, member: Exclude<Member, { kind: "numbering" | "store" }>, module: ModuleBuilder): EmittedFunction {
+function emitMember(
+  name: string,
+  member: Exclude<Member, { kind: "numbering" | "store" }>,
+  module: ModuleBuilder,
+): EmittedFunction {
   const { model } = module;
   const parameters = [{ name: "run", type: "Run" }];
   switch (member.kind) {
     case "columns": {
       const entity = model.entities[member.entity]!;
-      return { name: `load${pascal(name)}`, doc: `The columns of ${entity.name} that other rows look up.`, parameters, lines: columnLines(entity, module) };
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `The columns of ${entity.name} that other rows look up.`,
+        parameters,
+        lines: columnLines(entity, module),
+      };
     }
     case "candidates": {
       const entity = model.entities[member.entity]!;
       const field = entity.fields[member.field]!;
       return {
-        name: `load${pascal(name)}`,
+        name: module.functionName(`load${pascal(name)}`),
         doc: `The candidates of ${entity.name}.${field.name}: ${module.plan.strategies[member.entity]![member.field]!.words}.`,
         parameters,
         lines: candidateLines(entity, member.field, module),
@@ -148,35 +196,58 @@ function emitMember(name: string, member: Exclude<Member, { kind: "numbering" | 
     case "attempts": {
       const entity = model.entities[member.entity]!;
       const unique = entity.fields.filter((f) => f.unique === "redraw").map((f) => f.name);
-      return { name: `load${pascal(name)}`, doc: `How often each ${entity.name} was drawn until its ${unique.join(" and ")} was not taken, in number order.`, parameters, lines: attemptLines(entity, module) };
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `How often each ${entity.name} was drawn until its ${unique.join(" and ")} was not taken, in number order.`,
+        parameters,
+        lines: attemptLines(entity, module),
+      };
     }
     case "textGroups": {
       const target = model.entities[member.entity]!.fields[member.field]!;
-      return { name: `load${pascal(name)}`, doc: `The texts that tell the candidates of ${target.name} apart, as numbers.`, parameters, lines: textGroupLines(member, module) };
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `The texts that tell the candidates of ${target.name} apart, as numbers.`,
+        parameters,
+        lines: textGroupLines(member, module),
+      };
     }
     case "reduction": {
       const fn = new FunctionBuilder(module, ["filled"]);
       const over = model.entities[member.reduction.e.entity]!;
-      return { name: `load${pascal(name)}`, doc: `${member.reduction.e.fn} over ${over.name}.`, parameters, lines: staticReductionLines(member.reduction, module, fn) };
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `${member.reduction.e.fn} over ${over.name}.`,
+        parameters,
+        lines: staticReductionLines(member.reduction, module, fn),
+      };
     }
   }
 }
 
 /** The array that holds a column. */
-function arrayOf(type: Type, nullable: boolean, size: string): { readonly code: string; readonly store: (value: string) => string; readonly compact?: boolean } {
+function arrayOf(
+  type: Type,
+  nullable: boolean,
+  size: string,
+): { readonly code: string; readonly store: (value: string) => string; readonly compact?: boolean } {
   const plain = (text: string) => ({ code: text, store: (value: string) => value });
   switch (type.kind) {
     case "int":
     case "date":
       return plain(nullable ? `new Float64Array(${size})` : `new Int32Array(${size})`);
     case "decimal":
-      return type.precision <= 9 && !nullable ? plain(`new Int32Array(${size})`) : { ...plain(`new Float64Array(${size})`), compact: !nullable };
+      return type.precision <= 9 && !nullable
+        ? plain(`new Int32Array(${size})`)
+        : { ...plain(`new Float64Array(${size})`), compact: !nullable };
     case "enum":
       return plain(`new Int16Array(${size})`);
     case "row":
       return plain(`new Int32Array(${size})`);
     case "bool":
-      return nullable ? plain("[] as (boolean | null)[]") : { code: `new Uint8Array(${size})`, store: (value) => `${value} ? 1 : 0` };
+      return nullable
+        ? plain("[] as (boolean | null)[]")
+        : { code: `new Uint8Array(${size})`, store: (value) => `${value} ? 1 : 0` };
     case "text":
     case "char":
     case "json":
@@ -193,14 +264,19 @@ function arrayOf(type: Type, nullable: boolean, size: string): { readonly code: 
 
 /** Fields whose column is read from what the population gives, so that nothing is copied. */
 const isDirect = (field: EntityModel["fields"][number]): boolean =>
-  (field.value.by === "population" && ["given", "tree", "calendar"].includes(field.value.what.value)) || (field.value.by === "serial" && field.value.per === null);
+  (field.value.by === "population" && ["given", "tree", "calendar"].includes(field.value.what.value)) ||
+  (field.value.by === "serial" && field.value.per === null);
 
 function columnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
   const fn = new FunctionBuilder(module);
   const ordinal = fn.names.take(camel(entity.name), "row");
   const wanted = module.plan.lookups[entity.index]!.map((f) => entity.fields[f]!).filter((f) => !isDirect(f));
   const rows = fn.run(rowsMember(entity));
-  const arrays = wanted.map((field) => ({ field, name: fn.names.take(camel(`${field.name}_column`)), ...arrayOf(field.type, field.nullable, rows) }));
+  const arrays = wanted.map((field) => ({
+    field,
+    name: fn.names.take(camel(`${field.name}_column`)),
+    ...arrayOf(field.type, field.nullable, rows),
+  }));
   const scope = rootScope(fn, fieldCompiler, entity, ordinal);
   scope.serial = `(${ordinal} + 1)`;
   for (const { field, name, store } of arrays) {
@@ -213,7 +289,7 @@ function columnLines(entity: EntityModel, module: ModuleBuilder): readonly strin
     `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
     ...scope.allLines(),
     "}",
-    `return { ${arrays.map((a) => `${camel(a.field.name)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
+    `return { ${arrays.map((a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
   ];
 }
 
@@ -232,7 +308,19 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
   const beginnings: string[] = [];
   const column = (index: number): string => {
     const f = target.fields[index]!;
-    const value = asCode(compile({ op: "field", of: { row: "candidate", entity: target.index }, field: index, type: f.type, nullable: f.nullable, span: f.span }, ctx));
+    const value = asCode(
+      compile(
+        {
+          op: "field",
+          of: { row: "candidate", entity: target.index },
+          field: index,
+          type: f.type,
+          nullable: f.nullable,
+          span: f.span,
+        },
+        ctx,
+      ),
+    );
     return f.type.kind === "date" ? `${value} * 86_400` : value;
   };
   for (const c of choice.where) {
@@ -250,7 +338,8 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
   const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.map((factor) => operand(factor.weight, ctx));
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
-  const begin = beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
+  const begin =
+    beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
   let end = "Infinity";
   if (strategy.ends && target.until !== null) {
     const until = column(target.until);
@@ -277,7 +366,12 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
 }
 
 /** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
-function firstHolding(test: Parameters<typeof operand>[0], module: ModuleBuilder, fn: FunctionBuilder, size: string): { readonly lines: readonly string[]; readonly begins: string } {
+function firstHolding(
+  test: Parameters<typeof operand>[0],
+  module: ModuleBuilder,
+  fn: FunctionBuilder,
+  size: string,
+): { readonly lines: readonly string[]; readonly begins: string } {
   if (test.op !== "aggregate") throw new Error("only an aggregate begins to hold");
   const over = module.model.entities[test.entity]!;
   const row = fn.names.take(camel(over.name));
@@ -287,10 +381,13 @@ function firstHolding(test: Parameters<typeof operand>[0], module: ModuleBuilder
   const columns = fn.run(module.columns(over));
   const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
   if (field === null) throw new Error("rows below a candidate do not begin to hold");
-  const at = `${columns}.${camel(field.name)}[${row}]!`;
+  const at = `${columns}.${columnKey(over, field)}[${row}]!`;
   const timeField = over.fields[over.time!]!;
-  const time = `${columns}.${camel(timeField.name)}[${row}]!`;
-  const tests = [...(field.nullable ? [`${at} >= 0`] : []), ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)]))];
+  const time = `${columns}.${columnKey(over, timeField)}[${row}]!`;
+  const tests = [
+    ...(field.nullable ? [`${at} >= 0`] : []),
+    ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
+  ];
   return {
     begins,
     lines: [
@@ -310,12 +407,17 @@ function attemptLines(entity: EntityModel, module: ModuleBuilder): readonly stri
   scope.serial = `(${ordinal} + 1)`;
   scope.attempt = `${module.runtime("attemptName")}(attempt)`;
   const rows = fn.run(rowsMember(entity));
-  const unique = entity.fields.filter((f) => f.unique === "redraw").map((field) => ({ field, seen: fn.names.take(camel(`seen_${field.name}`)) }));
+  const unique = entity.fields
+    .filter((f) => f.unique === "redraw")
+    .map((field) => ({ field, seen: fn.names.take(camel(`seen_${field.name}`)) }));
   const texts = unique.map(({ field, seen }) => ({ seen, text: scope.local(field.name, scope.fieldCode(field.index, 0), 0) }));
   return [
     ...fn.opening,
     `const attempts = new Int32Array(${rows});`,
-    ...unique.map(({ field, seen }) => `const ${seen} = new Set<${["text", "char", "uuid"].includes(field.type.kind) ? "string" : "number"} | null>();`),
+    ...unique.map(
+      ({ field, seen }) =>
+        `const ${seen} = new Set<${["text", "char", "uuid"].includes(field.type.kind) ? "string" : "number"} | null>();`,
+    ),
     `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
     `for (let attempt = 0; ; attempt++) {`,
     `${module.runtime("mayTryAgain")}(attempt, ${JSON.stringify(unique.map(({ field }) => `${entity.name}.${field.name}`).join(", "))});`,

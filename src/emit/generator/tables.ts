@@ -28,10 +28,16 @@ function cellsOf(table: TableModel, part: TableExpr["part"], ctx: Context): stri
   const wish = `${table.name}${suffix}`;
   if (values.some((v) => typeof v === "string")) return module.constant(wish, `${JSON.stringify(values)} as const`);
   const numbers = values.map((v) => (v === null ? (table.type.kind === "enum" ? -1 : Number.NaN) : Number(v)));
-  const int = numbers.every((n) => Number.isInteger(n) && Math.abs(n) < 2 ** 31);
+  const int = numbers.every((n) => Number.isInteger(n) && Math.abs(n) < 0x8000_0000);
   const width = table.axes.at(-1)?.values.length ?? 1;
-  const rows = Array.from({ length: Math.ceil(numbers.length / width) }, (_, r) => numbers.slice(r * width, (r + 1) * width).join(", "));
-  return module.constant(wish, `// prettier-ignore\n${int ? "Int32Array" : "Float64Array"}.of(\n${rows.join(",\n")},\n)`, table.doc);
+  const rows = Array.from({ length: Math.ceil(numbers.length / width) }, (_, r) =>
+    numbers.slice(r * width, (r + 1) * width).join(", "),
+  );
+  return module.constant(
+    wish,
+    `// prettier-ignore\n${int ? "Int32Array" : "Float64Array"}.of(\n${rows.join(",\n")},\n)`,
+    table.doc,
+  );
 }
 
 function axisIndex(axis: AxisModel, e: TableExpr, a: number, table: TableModel, ctx: Context): string {
@@ -61,7 +67,10 @@ function linearCode(e: TableExpr, table: TableModel, ctx: Context): string {
   const numeric = table.axes.findIndex((axis) => axis.type.kind !== "enum" && axis.type.kind !== "bool");
   const cells = cellsOf(table, e.part, ctx);
   const strides = table.axes.map((_, a) => table.axes.slice(a + 1).reduce((n, axis) => n * axis.values.length, 1));
-  const base = table.axes.flatMap((axis, a) => (a === numeric ? [] : [`${axisIndex(axis, e, a, table, ctx)} * ${strides[a]}`])).join(" + ") || "0";
+  const base =
+    table.axes
+      .flatMap((axis, a) => (a === numeric ? [] : [`${axisIndex(axis, e, a, table, ctx)} * ${strides[a]}`]))
+      .join(" + ") || "0";
   const points = module.constant(`${table.name}_${table.axes[numeric]!.name}`, JSON.stringify(table.axes[numeric]!.values));
   return `${module.runtime("interpolate")}(${points}, ${cells}, ${base}, ${strides[numeric]}, ${expression(e.args[numeric]!, ctx)})`;
 }

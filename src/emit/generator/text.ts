@@ -23,7 +23,8 @@ export function textValue(e: TextExpr, ctx: Context): Value {
     if (pad !== null) parts.push({ form: "string", code: `${operandOf(text)}.padStart(${pad}, "0")`, longest: null });
     else if (text.form === "text") parts.push(...text.parts);
     else {
-      const name = isSimple(text.code) || ctx.self.at !== "scope" ? text.code : ctx.self.scope.shared("text", text.code, ctx.pass);
+      const name =
+        isSimple(text.code) || ctx.self.at !== "scope" ? text.code : ctx.self.scope.shared("text", text.code, ctx.pass);
       if (value.nullable) nullable.push(name);
       parts.push({ form: "string", code: name, longest: null });
     }
@@ -38,7 +39,8 @@ function joinLiterals(parts: readonly TextPart[]): readonly TextPart[] {
   const out: TextPart[] = [];
   for (const part of parts) {
     const last = out.at(-1);
-    if (part.form === "literal" && last?.form === "literal") out[out.length - 1] = { form: "literal", text: last.text + part.text };
+    if (part.form === "literal" && last?.form === "literal")
+      out[out.length - 1] = { form: "literal", text: last.text + part.text };
     else out.push(part);
   }
   return out;
@@ -56,7 +58,8 @@ export function changeCase(fn: "lower" | "upper" | "title" | "slug", e: Expr, ct
   if (fn === "title" || fn === "slug" || value.form === "code") {
     const text = operandOf(value);
     const change = fn === "lower" || fn === "upper" ? changes[fn].code(text) : `${module.runtime(`${fn}Text`)}(${text})`;
-    if (!e.nullable) return { form: "text", parts: [{ form: "string", code: change, longest: "length" in e.type ? e.type.length : null }] };
+    if (!e.nullable)
+      return { form: "text", parts: [{ form: "string", code: change, longest: "length" in e.type ? e.type.length : null }] };
     return code(`${text} === null ? null : ${change}`);
   }
   const change = changes[fn];
@@ -73,7 +76,10 @@ export function changeCase(fn: "lower" | "upper" | "title" | "slug", e: Expr, ct
         case "word": {
           const list = part.list.map(change.list);
           if (list.every((w, i) => w === part.list[i])) return part;
-          const words = module.constant(`${part.words}_${fn}`, `new ${module.runtime("Dictionary")}(${part.words}.words.map((word) => ${change.code("word")}))`);
+          const words = module.constant(
+            `${part.words}_${fn}`,
+            `new ${module.runtime("Dictionary")}(${part.words}.words.map((word) => ${change.code("word")}))`,
+          );
           return { ...part, words, list };
         }
       }

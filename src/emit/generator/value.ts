@@ -9,7 +9,8 @@ export type TextPart =
   /** Any code of type string; `longest` is its greatest length, null where unknown. */
   | { readonly form: "string"; readonly code: string; readonly longest: number | null };
 
-export type Value = { readonly form: "code"; readonly code: string } | { readonly form: "text"; readonly parts: readonly TextPart[] };
+export type Value =
+  { readonly form: "code"; readonly code: string } | { readonly form: "text"; readonly parts: readonly TextPart[] };
 
 export const code = (text: string): Value => ({ form: "code", code: text });
 

@@ -11,7 +11,11 @@ export function fakerValue(method: string, args: readonly unknown[], e: DrawExpr
   const vocabulary = ctx.fn.module.plan.vocabularies[vocabularyKey(method, args)];
   if (vocabulary !== undefined) return { form: "text", parts: partsOf(vocabulary, method, e.use, source, ctx) };
   const { module } = ctx.fn;
-  const faker = module.constant("faker", `await ${module.runtime("loadFaker")}(${JSON.stringify(module.model.locale)})`, "faker's methods, drawing from the row's own random bits.");
+  const faker = module.constant(
+    "faker",
+    `await ${module.runtime("loadFaker")}(${JSON.stringify(module.model.locale)})`,
+    "faker's methods, drawing from the row's own random bits.",
+  );
   const call = `${faker}.call(${source.bits(e.use)}, ${JSON.stringify(method)}, ${JSON.stringify(args)})`;
   switch (e.type.kind) {
     case "text":
@@ -47,10 +51,20 @@ function partsOf(vocabulary: Vocabulary, wish: string, use: string, source: Draw
       return patternParts(vocabulary.pattern, use, source, ctx);
     case "template":
       return vocabulary.parts.flatMap((part, i): readonly TextPart[] =>
-        typeof part === "string" ? (part === "" ? [] : [{ form: "literal", text: part }]) : partsOf(part, `${wish}_${i}`, `${use}#${i}`, source, ctx),
+        typeof part === "string"
+          ? part === ""
+            ? []
+            : [{ form: "literal", text: part }]
+          : partsOf(part, `${wish}_${i}`, `${use}#${i}`, source, ctx),
       );
     case "oneOf":
-      return [{ form: "string", code: `${phrases(vocabulary, wish, module)}.text(${source.bits(use)})`, longest: maximumLength(vocabulary) }];
+      return [
+        {
+          form: "string",
+          code: `${phrases(vocabulary, wish, module)}.text(${source.bits(use)})`,
+          longest: maximumLength(vocabulary),
+        },
+      ];
   }
 }
 
@@ -58,7 +72,10 @@ function partsOf(vocabulary: Vocabulary, wish: string, use: string, source: Draw
 function phrases(vocabulary: Vocabulary & { form: "oneOf" }, wish: string, module: ModuleBuilder): string {
   const forms = vocabulary.options.map((o, i) => `[${piecesOf(o.vocabulary, `${wish}_${i}`, module).join(", ")}]`);
   const shares = vocabulary.options.map((o) => o.weight).join(", ");
-  return module.constant(wish.replace(/^.*\./, "") + "_phrases", `new ${module.runtime("Phrases")}([\n${forms.join(",\n")},\n], [${shares}])`);
+  return module.constant(
+    wish.replace(/^.*\./, "") + "_phrases",
+    `new ${module.runtime("Phrases")}([\n${forms.join(",\n")},\n], [${shares}])`,
+  );
 }
 
 function piecesOf(vocabulary: Vocabulary, wish: string, module: ModuleBuilder): readonly string[] {
@@ -71,14 +88,19 @@ function piecesOf(vocabulary: Vocabulary, wish: string, module: ModuleBuilder): 
     case "digits":
       return [`{ pattern: ${JSON.stringify(vocabulary.pattern)} }`];
     case "template":
-      return vocabulary.parts.flatMap((part, i) => (typeof part === "string" ? [JSON.stringify(part)] : piecesOf(part, `${wish}_${i}`, module)));
+      return vocabulary.parts.flatMap((part, i) =>
+        typeof part === "string" ? [JSON.stringify(part)] : piecesOf(part, `${wish}_${i}`, module),
+      );
     case "oneOf":
       return [phrases(vocabulary, wish, module)];
   }
 }
 
 function dictionary(list: readonly string[], wish: string, module: ModuleBuilder): string {
-  return module.constant(`${wish.replace(/^.*\./, "")}_words`, `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`);
+  return module.constant(
+    `${wish.replace(/^.*\./, "")}_words`,
+    `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`,
+  );
 }
 
 /** A long list of words on lines of a readable width. */

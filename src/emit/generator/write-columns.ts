@@ -38,7 +38,11 @@ function writeReference(scope: RowScope, field: FieldModel, writer: string, ctx:
   const key = keyValue(entity, { ...row, ordinal, nullable: false }, ctx);
   const write = (column: KeyColumn): string => valueLines(column.type, column.value, writer, ctx).join(" ");
   if (!field.nullable) for (const column of key) scope.statement(ctx.pass, write(column));
-  else scope.statement(ctx.pass, `if (${ordinal} < 0) { ${key.map(() => `${writer}.null();`).join(" ")} } else { ${key.map(write).join(" ")} }`);
+  else
+    scope.statement(
+      ctx.pass,
+      `if (${ordinal} < 0) { ${key.map(() => `${writer}.null();`).join(" ")} } else { ${key.map(write).join(" ")} }`,
+    );
 }
 
 function writeValue(scope: RowScope, type: Type, nullable: boolean, value: Value, writer: string, ctx: Context): void {
@@ -62,7 +66,13 @@ function valueLines(type: Type, value: Value, writer: string, ctx: Context): rea
     case "bigint":
       return [`${writer}.int(${asCode(value)});`];
     case "decimal":
-      return [type.scale === 2 ? `${writer}.cents(${asCode(value)});` : type.scale === 0 ? `${writer}.int(${asCode(value)});` : `${writer}.decimal(${asCode(value)}, ${type.scale});`];
+      return [
+        type.scale === 2
+          ? `${writer}.cents(${asCode(value)});`
+          : type.scale === 0
+            ? `${writer}.int(${asCode(value)});`
+            : `${writer}.decimal(${asCode(value)}, ${type.scale});`,
+      ];
     case "float":
     case "rate":
       return [`${writer}.float(${asCode(value)});`];

@@ -28,7 +28,8 @@ export function aggregate(printer: SqlPrinter, e: AggregateExpr): Fragment {
       const { summary, of } = summaryOf(inner.printer, e);
       if (of === null) return primary(`(${query(summary)})`);
       // An aggregate of subqueries: some databases want their values first.
-      if (e.value !== null && hasAggregate(e.value)) return primary(`(SELECT ${around(summary, "v")} FROM (${query(`${of} AS v`)}) AS each_row)`);
+      if (e.value !== null && hasAggregate(e.value))
+        return primary(`(SELECT ${around(summary, "v")} FROM (${query(`${of} AS v`)}) AS each_row)`);
       return primary(`(${query(around(summary, of))})`);
     }
   }
@@ -98,4 +99,9 @@ function below(outer: SqlPrinter, item: RowRef, owner: number): readonly RowRef[
   return outer.rows.ownerChains(entity, owner).map((chain) => chain.reduce(ownerRef, item));
 }
 
-const ownerRef = (of: RowRef, step: OwnerStep): RowRef => ({ row: "owner", of, entity: step.entity, population: step.population });
+const ownerRef = (of: RowRef, step: OwnerStep): RowRef => ({
+  row: "owner",
+  of,
+  entity: step.entity,
+  population: step.population,
+});

@@ -31,7 +31,9 @@ export function arithmetic(printer: SqlPrinter, e: ArithmeticExpr): Fragment {
 }
 
 const isSurelyNotZero = (e: Expr): boolean =>
-  (e.op === "literal" && e.value !== 0) || (e.op === "convert" && isSurelyNotZero(e.arg)) || (e.op === "negate" && isSurelyNotZero(e.arg));
+  (e.op === "literal" && e.value !== 0) ||
+  (e.op === "convert" && isSurelyNotZero(e.arg)) ||
+  (e.op === "negate" && isSurelyNotZero(e.arg));
 
 const negative = (fragment: Fragment): Fragment => ({ sql: `-${at(fragment, level.primary)}`, level: level.sign });
 

@@ -20,13 +20,15 @@ export function comparison(printer: SqlPrinter, e: CompareExpr): Fragment {
 /** The labels that equal a column of their enum, or do not, need no type. */
 function besideField(printer: SqlPrinter, e: Expr, other: Expr): Fragment | null {
   const isLabel = e.op === "literal" && e.type.kind === "enum" && typeof e.value === "number" && other.op === "field";
-  return isLabel && e.type.kind === "enum" ? bareLabel(printer, e.value as number, e.type.enum) : printer.natural(e);
+  return isLabel && e.type.kind === "enum" ? bareLabel(printer, e.value, e.type.enum) : printer.natural(e);
 }
 
 /** Both sides as they can be compared: as columns hold them where that is exact, else computed. */
 function operands(printer: SqlPrinter, a: Expr, b: Expr, isOrder: boolean): [Fragment, Fragment] {
   // An order of labels is that of their type: not every database sees by itself that the text is a label.
-  const [left, right] = isOrder ? [printer.natural(a), printer.natural(b)] : [besideField(printer, a, b), besideField(printer, b, a)];
+  const [left, right] = isOrder
+    ? [printer.natural(a), printer.natural(b)]
+    : [besideField(printer, a, b), besideField(printer, b, a)];
   return left !== null && right !== null ? [left, right] : [printer.value(a), printer.value(b)];
 }
 
@@ -59,8 +61,12 @@ function sameRow(printer: SqlPrinter, e: CompareExpr): Fragment {
   if (b === undefined || b instanceof Obstacle) return printer.obstacle(b?.reason ?? "compares no row");
   const columns = a.map((key, i): [Fragment, Fragment] => [primary(key), primary(b[i] ?? "NULL")]);
   const [only] = columns;
-  if (columns.length === 1 && only !== undefined && !mayBeNull(e.left) && !mayBeNull(e.right)) return guarded(printer, e, ...only);
-  const same = joined(columns.map(([left, right]) => guarded(printer, { ...e, op: "eq" }, left, right)), "AND");
+  if (columns.length === 1 && only !== undefined && !mayBeNull(e.left) && !mayBeNull(e.right))
+    return guarded(printer, e, ...only);
+  const same = joined(
+    columns.map(([left, right]) => guarded(printer, { ...e, op: "eq" }, left, right)),
+    "AND",
+  );
   return e.op === "eq" ? same : negated(same);
 }
 
@@ -98,8 +104,13 @@ export function membership(printer: SqlPrinter, e: InExpr): Fragment {
     return withGuard(printer, e, { sql: `${labelPlace(printer, e.arg).sql} BETWEEN ${low} AND ${high}`, level: level.compare });
   }
   if (e.arg.type.kind === "row") return printer.obstacle("looks for a row in a list");
-  const naturals = [printer.natural(e.arg), ...parts.map((part) => (e.range === null ? besideField(printer, part, e.arg) : printer.natural(part)))];
-  const values = naturals.some((n) => n === null) ? [e.arg, ...parts].map((part) => printer.value(part)) : (naturals as Fragment[]);
+  const naturals = [
+    printer.natural(e.arg),
+    ...parts.map((part) => (e.range === null ? besideField(printer, part, e.arg) : printer.natural(part))),
+  ];
+  const values = naturals.some((n) => n === null)
+    ? [e.arg, ...parts].map((part) => printer.value(part))
+    : (naturals as Fragment[]);
   const [arg, ...others] = values as [Fragment, ...Fragment[]];
   // An empty list holds nothing; SQL has no way to write it.
   if (e.range === null && others.length === 0) return { sql: "1 = 0", level: level.compare };

@@ -1,4 +1,5 @@
 /** Conversions between the types of columns. */
+import { powerOfTen } from "../../model/type.ts";
 import type { ConvertExpr, Expr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { at, level, primary, type Fragment } from "./fragment.ts";
@@ -29,7 +30,8 @@ function numberAsNumber(printer: SqlPrinter, e: ConvertExpr): Fragment {
   const from = e.arg.type;
   const to = e.type;
   const value = printer.value(e.arg);
-  if (to.kind === "float") return from.kind === "float" || e.arg.op === "literal" ? value : primary(printer.forms.toFloat(value.sql));
+  if (to.kind === "float")
+    return from.kind === "float" || e.arg.op === "literal" ? value : primary(printer.forms.toFloat(value.sql));
   if (from.kind === "float") return primary(printer.forms.round(value.sql, scaleOf(to), "float"));
   return scaleOf(to) < scaleOf(from) ? primary(printer.forms.round(value.sql, scaleOf(to), "decimal")) : value;
 }
@@ -49,15 +51,15 @@ function betweenScales(printer: SqlPrinter, e: ConvertExpr): Fragment {
     if (from.kind === "float") return printer.value(e.arg);
     const natural = printer.natural(e.arg);
     if (natural !== null) return e.arg.op === "literal" ? natural : primary(printer.forms.toFloat(natural.sql));
-    return { sql: `${at(printer.value(e.arg), level.product)} / ${10 ** scaleOf(from)}.0`, level: level.product };
+    return { sql: `${at(printer.value(e.arg), level.product)} / ${powerOfTen(scaleOf(from))}.0`, level: level.product };
   }
   const value = printer.value(e.arg);
   if (from.kind === "float") return scaled(value, scaleOf(to));
   const up = scaleOf(to) - scaleOf(from);
   if (up === 0) return value;
-  if (up > 0 && e.arg.op === "literal" && typeof e.arg.value === "number") return primary(String(e.arg.value * 10 ** up));
-  if (up > 0) return { sql: `${at(value, level.product)} * ${10 ** up}`, level: level.product };
-  return primary(`CAST(ROUND(${at(value, level.product)} / ${10 ** -up}.0) AS INTEGER)`);
+  if (up > 0 && e.arg.op === "literal" && typeof e.arg.value === "number") return primary(String(e.arg.value * powerOfTen(up)));
+  if (up > 0) return { sql: `${at(value, level.product)} * ${powerOfTen(up)}`, level: level.product };
+  return primary(`CAST(ROUND(${at(value, level.product)} / ${powerOfTen(-up)}.0) AS INTEGER)`);
 }
 
 const isText = (t: Type): boolean => t.kind === "text" || t.kind === "char" || t.kind === "json" || t.kind === "uuid";

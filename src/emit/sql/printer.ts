@@ -1,4 +1,5 @@
 /** Expressions of the model as SQL of a dialect. What SQL cannot say is collected as obstacles; the text is then of no use. */
+import { powerOfTen } from "../../model/type.ts";
 import type { CallExpr, CondExpr, Expr, FieldExpr, MatchExpr, RowRef, TextExpr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregate } from "./aggregate.ts";
@@ -43,7 +44,10 @@ export class SqlPrinter {
     switch (e.op) {
       case "and":
       case "or":
-        return joined(flattened(e, e.op).map((term) => this.condition(term)), e.op === "and" ? "AND" : "OR");
+        return joined(
+          flattened(e, e.op).map((term) => this.condition(term)),
+          e.op === "and" ? "AND" : "OR",
+        );
       case "not":
         return { sql: `NOT ${at(this.condition(e.arg), level.not)}`, level: level.not };
       case "eq":
@@ -149,7 +153,8 @@ export class SqlPrinter {
     if (e.op === "field") return this.plainField(e);
     if (e.op === "convert") {
       const from = e.arg.type;
-      if (from.kind === "int" || from.kind === "bigint" || (from.kind === "decimal" && from.scale <= e.type.scale)) return this.natural(e.arg);
+      if (from.kind === "int" || from.kind === "bigint" || (from.kind === "decimal" && from.scale <= e.type.scale))
+        return this.natural(e.arg);
     }
     return null;
   }
@@ -171,7 +176,8 @@ export class SqlPrinter {
     if (entity === undefined || field === undefined) return this.obstacle("reads a field that is not there");
     if (field.type.kind === "row") return this.row({ row: "follow", of: e.of, field: e.field, entity: field.type.entity });
     const [column] = field.columns;
-    if (field.hidden || column === undefined) return this.obstacle(`reads \`${field.name}\` of \`${entity.name}\`, which is no column`);
+    if (field.hidden || column === undefined)
+      return this.obstacle(`reads \`${field.name}\` of \`${entity.name}\`, which is no column`);
     const own = this.keyOfReference(e.of, e.field);
     if (own !== null) return primary(own);
     const sql = this.rows.column(e.of, column);
@@ -209,7 +215,9 @@ export class SqlPrinter {
   }
 
   private cond(e: CondExpr): Fragment {
-    return primary(`CASE WHEN ${this.condition(e.test).sql} THEN ${this.value(e.then).sql} ELSE ${this.value(e.otherwise).sql} END`);
+    return primary(
+      `CASE WHEN ${this.condition(e.test).sql} THEN ${this.value(e.then).sql} ELSE ${this.value(e.otherwise).sql} END`,
+    );
   }
 
   private match(e: MatchExpr): Fragment {
@@ -248,7 +256,7 @@ export class SqlPrinter {
 /** A number that stands for a decimal, as the integer of its smallest unit. */
 export function scaled(value: Fragment, scale: number): Fragment {
   if (scale === 0) return primary(`CAST(ROUND(${value.sql}) AS INTEGER)`);
-  return primary(`CAST(ROUND(${at(value, level.product)} * ${10 ** scale}) AS INTEGER)`);
+  return primary(`CAST(ROUND(${at(value, level.product)} * ${powerOfTen(scale)}) AS INTEGER)`);
 }
 
 /** The terms of nested `and`s (or `or`s), in order. */

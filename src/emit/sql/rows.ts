@@ -160,7 +160,11 @@ export class Rows {
     if (field === undefined) return new Obstacle(`reads an owner of \`${entity.name}\` that depends on the row`);
     if (field.hidden || field.columns.length === 0)
       return new Obstacle(`follows \`${field.name}\` of \`${entity.name}\`, which is no column`);
-    const name = field.columns[0]?.toLowerCase().replaceAll(/[^a-z0-9]+/g, "_").replace(/_id$/, "") ?? "";
+    const name =
+      field.columns[0]
+        ?.toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "_")
+        .replace(/_id$/, "") ?? "";
     return { of: ref.of, columns: field.columns, name: beginningOfAlias(name) };
   }
 }

@@ -15,7 +15,9 @@ export interface MadeRun extends WaveRun {
 
 /** The reductions that live columns read: what is gathered itself, or, in a shard, a copy that the whole fills. */
 export function readable<T extends Readonly<Record<string, Float64Array>>>(gathered: T, shard: Settings["shard"]): T {
-  return shard === null ? gathered : (Object.fromEntries(Object.entries(gathered).map(([name, values]) => [name, values.slice()])) as T);
+  return shard === null
+    ? gathered
+    : (Object.fromEntries(Object.entries(gathered).map(([name, values]) => [name, values.slice()])) as T);
 }
 
 /** Starts a run over the waves of a module. All rows are counted before the first is written. */
@@ -64,9 +66,12 @@ function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): Rea
   const rows = new Map<string, number>();
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
-    wave.rows?.tables.forEach((table, i) => rows.set(table, i === 0 ? to - from : (numberingOf(run, wave.rows!.numberings[i] ?? "")?.rows ?? 0)));
+    wave.rows?.tables.forEach((table, i) =>
+      rows.set(table, i === 0 ? to - from : (numberingOf(run, wave.rows!.numberings[i] ?? "")?.rows ?? 0)),
+    );
     for (const table of wave.placeTables ?? []) rows.set(table, to - from);
-    for (const event of wave.events ?? []) event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
+    for (const event of wave.events ?? [])
+      event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
   }
   return rows;
 }

@@ -26,7 +26,7 @@ export interface Wave<R extends WaveRun> {
   readonly rows?: {
     readonly tables: readonly string[];
     /** The numbering of each table; the root's own rows have none. */
-    readonly numberings: readonly (string | null)[]; 
+    readonly numberings: readonly (string | null)[];
     readonly write: (run: R, from: number, to: number, ...writers: RowWriter[]) => void;
     readonly afterAll: boolean;
   };
@@ -81,7 +81,11 @@ export interface Progress {
 }
 
 /** Writes all rows of the run, wave after wave. `writerOf` gives the writer of a table. Yields between steps. */
-export function* writeWaves<R extends WaveRun>(run: R, waves: readonly Wave<R>[], writerOf: (table: string) => RowWriter): Generator<Progress | undefined, void> {
+export function* writeWaves<R extends WaveRun>(
+  run: R,
+  waves: readonly Wave<R>[],
+  writerOf: (table: string) => RowWriter,
+): Generator<Progress | undefined, void> {
   for (const wave of waves) {
     if (wave.rows !== undefined && !wave.rows.afterAll) yield* writeRows(run, wave, writerOf);
     yield* writeEvents(run, wave, writerOf);
@@ -89,7 +93,11 @@ export function* writeWaves<R extends WaveRun>(run: R, waves: readonly Wave<R>[]
   for (const wave of waves) if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
 }
 
-function* writeRows<R extends WaveRun>(run: R, wave: Wave<R>, writerOf: (table: string) => RowWriter): Generator<Progress | undefined, void> {
+function* writeRows<R extends WaveRun>(
+  run: R,
+  wave: Wave<R>,
+  writerOf: (table: string) => RowWriter,
+): Generator<Progress | undefined, void> {
   const { tables, write } = wave.rows!;
   const writers = tables.map(writerOf);
   const { from, to } = shardRange(wave.roots(run), run.shard);
@@ -99,7 +107,11 @@ function* writeRows<R extends WaveRun>(run: R, wave: Wave<R>, writerOf: (table: 
   }
 }
 
-function* writeEvents<R extends WaveRun>(run: R, wave: Wave<R>, writerOf: (table: string) => RowWriter): Generator<Progress | undefined, void> {
+function* writeEvents<R extends WaveRun>(
+  run: R,
+  wave: Wave<R>,
+  writerOf: (table: string) => RowWriter,
+): Generator<Progress | undefined, void> {
   if (wave.place === undefined || wave.events === undefined) return;
   const onTheWay = (wave.placeTables ?? []).map(writerOf);
   const step = onTheWay.length === 0 ? countedRows : blockRows;

@@ -78,7 +78,11 @@ export class OrderedCandidates {
     const offsets = new Int32Array(this.#groupCount + 1);
     for (const ordinal of members) offsets[this.#groups[ordinal]! + 1]! += 1;
     for (let group = 0; group < this.#groupCount; group++) offsets[group + 1]! += offsets[group]!;
-    return { offsets, rows: Int32Array.from(members), values: this.#values.map((list) => Float64Array.from(members, (ordinal) => list[ordinal]!)) };
+    return {
+      offsets,
+      rows: Int32Array.from(members),
+      values: this.#values.map((list) => Float64Array.from(members, (ordinal) => list[ordinal]!)),
+    };
   }
 }
 

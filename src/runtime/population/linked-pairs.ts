@@ -1,5 +1,5 @@
 import { Permutation } from "../random/permutation.ts";
-import { Stream } from "../random/stream.ts";
+import type { Stream } from "../random/stream.ts";
 import { ImpossibleData } from "./refusal.ts";
 
 /** Pairs of two entities' rows without repeats: a permutation of all pairs, of which the first `rows` are taken. */
@@ -10,7 +10,10 @@ export class LinkedPairs {
 
   /** Throws `ImpossibleData` where there are fewer pairs than rows. */
   constructor(left: number, right: number, rows: number, stream: Stream, name: string) {
-    if (rows > left * right) throw new ImpossibleData(`${name}: ${rows} pairs of ${left} and ${right} rows cannot all differ; at most ${left * right} can.`);
+    if (rows > left * right)
+      throw new ImpossibleData(
+        `${name}: ${rows} pairs of ${left} and ${right} rows cannot all differ; at most ${left * right} can.`,
+      );
     this.rows = rows;
     this.#right = right;
     this.#order = new Permutation(left * right, stream);

@@ -4,13 +4,17 @@ export class ImpossibleData extends Error {}
 /** The chosen candidate; throws where there was none and the reference must not be null. */
 export function candidateOf(ordinal: number, field: string): number {
   if (ordinal >= 0) return ordinal;
-  throw new ImpossibleData(`${field}: no candidate for a row. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`);
+  throw new ImpossibleData(
+    `${field}: no candidate for a row. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`,
+  );
 }
 
 /** The ordinal, if it is within the number of different texts of a unique field. */
 export function withinSpace(ordinal: number, space: number, field: string): number {
   if (ordinal < space) return ordinal;
-  throw new ImpossibleData(`${field}: only ${space} different texts, and more rows. Add \`{#}\` to the text, or draw from more words.`);
+  throw new ImpossibleData(
+    `${field}: only ${space} different texts, and more rows. Add \`{#}\` to the text, or draw from more words.`,
+  );
 }
 
 /** Throws once a fixed entity has tried too often to find a text that is not taken. */

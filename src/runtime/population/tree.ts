@@ -17,7 +17,9 @@ export class Tree {
   readonly #a: Int32Array;
   readonly #b: Int32Array;
 
-  constructor(nodes: readonly { parent: number; level: number; root: number; place: number; children: number; a: number; b: number }[]) {
+  constructor(
+    nodes: readonly { parent: number; level: number; root: number; place: number; children: number; a: number; b: number }[],
+  ) {
     this.rows = nodes.length;
     this.parent = Int32Array.from(nodes, (n) => n.parent);
     this.level = Int32Array.from(nodes, (n) => n.level);

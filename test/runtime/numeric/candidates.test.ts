@@ -3,15 +3,16 @@ import { expect, test } from "vitest";
 import type { Candidates, Choosable } from "../../../src/runtime/candidates/candidates.ts";
 import { chooseAmong } from "../../../src/runtime/candidates/choose.ts";
 import { DistinctPicker, DistinctStrata } from "../../../src/runtime/candidates/distinct.ts";
-import { FirstBy } from "../../../src/runtime/candidates/first-by.ts";
 import { masses } from "../../../src/runtime/candidates/masses.ts";
-import { Pairs } from "../../../src/runtime/candidates/pairs.ts";
 import { Strata } from "../../../src/runtime/candidates/strata.ts";
 import { UniformAlive } from "../../../src/runtime/candidates/uniform.ts";
 import { WeightedAlive } from "../../../src/runtime/candidates/weighted.ts";
 import { RowKey } from "../../../src/runtime/random/row-key.ts";
 import { Stream } from "../../../src/runtime/random/stream.ts";
 import { fit } from "./battery.ts";
+import { OrderedCandidates } from "../../../src/runtime/population/candidate-list.ts";
+import { LinkedPairs } from "../../../src/runtime/population/linked-pairs.ts";
+import { ImpossibleData } from "../../../src/runtime/population/refusal.ts";
 
 const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const stream = new Stream(21, "Candidates");
@@ -289,23 +290,24 @@ test("weights become whole numbers in proportion", () => {
   expect(() => masses([1, Infinity])).toThrow(RangeError);
 });
 
-test("lookups in an order, smaller numbers first among equals", () => {
-  const groups = Int32Array.from([0, 1, 0, 0, -1, 1]);
-  const order = Float64Array.from([5, 1, 9, 5, 0, NaN]);
-  const up = new FirstBy({ size: 6, groups, groupCount: 2 }, order, false);
-  const down = new FirstBy({ size: 6, groups, groupCount: 2 }, order, true);
-  const list = (from: FirstBy, group: number): number[] => [...from.rows.slice(from.first(group), from.end(group))];
-  expect([list(up, 0), list(up, 1), list(down, 0), list(down, 1), list(down, -1)]).toEqual([
-    [0, 3, 2],
-    [5, 1],
-    [2, 0, 3],
-    [1, 5],
-    [],
-  ]);
+test("lookups in an order, smaller numbers first among equals, no order last", () => {
+  const list = new OrderedCandidates(6, 2, 1);
+  for (const [row, group, order] of [
+    [0, 0, 5],
+    [1, 1, 1],
+    [2, 0, 9],
+    [3, 0, 5],
+    [5, 1, NaN],
+  ] as const)
+    list.add(row, group, order, row * 10);
+  const { offsets, rows, values } = list.inOrder();
+  expect([...offsets]).toEqual([0, 3, 5]);
+  expect([...rows]).toEqual([0, 3, 2, 1, 5]);
+  expect([...values[0]!]).toEqual([0, 30, 20, 10, 50]);
 });
 
 test("pairs never repeat", () => {
-  const pairs = new Pairs(12, 30, 200, stream);
+  const pairs = new LinkedPairs(12, 30, 200, stream, "Link");
   const seen = new Set<string>();
   for (let index = 0; index < 200; index++) {
     expect(pairs.left(index)).toBeLessThan(12);
@@ -313,7 +315,7 @@ test("pairs never repeat", () => {
     seen.add(`${pairs.left(index)} ${pairs.right(index)}`);
   }
   expect(seen.size).toBe(200);
-  expect(() => new Pairs(3, 4, 13, stream)).toThrow(RangeError);
+  expect(() => new LinkedPairs(3, 4, 13, stream, "Link")).toThrow(ImpossibleData);
 });
 
 test("every strategy has a name of its own", () => {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { below } from "../../../src/runtime/choice/below.ts";
-import { Pattern } from "../../../src/runtime/choice/pattern.ts";
 import { largestRemainder, Quota } from "../../../src/runtime/choice/quota.ts";
-import { Subset } from "../../../src/runtime/choice/subset.ts";
+import { subsetText } from "../../../src/runtime/choice/subset-text.ts";
 import { WeighedRow, Weighted } from "../../../src/runtime/choice/weighted.ts";
 import { ChildDraw, RowKey } from "../../../src/runtime/random/row-key.ts";
 import { Stream } from "../../../src/runtime/random/stream.ts";
@@ -119,31 +118,13 @@ test("largest remainders go to the first among equals", () => {
 });
 
 test("subsets have their size, keep their order, and are equally likely", () => {
-  const subset = new Subset(5);
+  const letters = ["a", "b", "c", "d", "e"];
   const counts = new Map<string, number>();
   for (let row = 0; row < 20_000; row++) {
-    expect(subset.choose(2, drawOf(row), 0)).toBe(2);
-    const text = subset.chosen.slice(0, 2).join("");
+    const text = subsetText(drawOf(row).unit53(0), letters, 2);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  expect([...counts.keys()].sort()).toEqual(["01", "02", "03", "04", "12", "13", "14", "23", "24", "34"]);
+  expect([...counts.keys()].sort()).toEqual(["a, b", "a, c", "a, d", "a, e", "b, c", "b, d", "b, e", "c, d", "c, e", "d, e"]);
   expect(fit([...counts.values()], () => 0.1, 20_000)).toBeGreaterThan(1e-4);
-  expect([subset.choose(9, drawOf(1), 0), subset.choose(-1, drawOf(1), 0)]).toEqual([5, 0]);
-});
-
-test("patterns are filled from few draws, and numbered without repeats", () => {
-  const pattern = new Pattern("(###) ###-####");
-  expect(pattern.draws).toBe(2);
-  expect(pattern.size).toBe(1e10);
-  const digits = new Float64Array(10);
-  for (let row = 0; row < 2000; row++) {
-    const text = pattern.text(drawOf(row), 0);
-    expect(text).toMatch(/^\(\d{3}\) \d{3}-\d{4}$/);
-    for (const digit of text.replace(/\D/g, "")) digits[Number(digit)]!++;
-  }
-  expect(fit(digits, () => 0.1, 20_000)).toBeGreaterThan(1e-4);
-  const letters = new Pattern("A?-#");
-  expect([letters.textAt(0), letters.textAt(259), letters.textAt(17)]).toEqual(["AA-0", "AZ-9", "AB-7"]);
-  expect(new Set(Array.from({ length: 260 }, (_, index) => letters.textAt(index))).size).toBe(260);
-  expect(new Pattern("plain").text(drawOf(0), 0)).toBe("plain");
+  expect([subsetText(0.5, letters, 9), subsetText(0.5, letters, -1)]).toEqual(["a, b, c, d, e", ""]);
 });
