@@ -5,7 +5,7 @@ import type { Type } from "../../model/type.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { emitWave, type EmittedFunction } from "./kernels.ts";
 import { ModuleBuilder } from "./module-builder.ts";
-import { camel, pascal, plural, property } from "./names.ts";
+import { camel, Names, pascal, plural, property } from "./names.ts";
 import { emitRunClass } from "./run-class.ts";
 
 export interface GeneratorOptions {
@@ -44,7 +44,12 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   });
 
   const tables = plan.waves.flatMap((w) => w.entities.map((e) => model.entities[e]!)).filter((e) => !e.hidden);
-  for (const entity of tables) statements.push(rowInterface(entity, model, StructureKind.Interface));
+  const rowsOf = module.runtime("rowsOf");
+  const startWaves = module.runtime("startWaves");
+  const main = module.runtime("main");
+  const types = new Names([...typesInUse, ...module.importedNames, ...module.types]);
+  const rowTypes = new Map(tables.map((entity) => [entity, types.take(pascal(entity.name), `${pascal(entity.name)}Row`)]));
+  for (const entity of tables) statements.push(rowInterface(entity, rowTypes.get(entity)!, model, StructureKind.Interface));
   statements.push(
     constant("schema", schemaLiteral(model, plan, tables, options), "What the generator makes: the tables in load order.", true),
   );
@@ -124,24 +129,23 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
     docs: ["Starts a run: nothing is written until its `run` is called."],
     parameters: [{ name: "settings", type: "Settings" }],
     returnType: module.runtimeType("GeneratedRun"),
-    statements: [`return ${module.runtime("startWaves")}(schema, settings, (wanted) => new Run(wanted), waves);`],
+    statements: [`return ${startWaves}(schema, settings, (wanted) => new Run(wanted), waves);`],
   });
   for (const entity of tables) {
     const iterator = plural(camel(entity.name));
     statements.push({
       kind: StructureKind.Function,
       isExported: true,
-      name: module.names.take(iterator, `${iterator}Rows`),
+      name: module.names.takeUnread(iterator, `${iterator}Rows`),
       docs: [`The rows of ${entity.table}, in key order.`],
       parameters: [{ name: "settings", type: `Partial<Settings>`, initializer: "{}" }],
-      returnType: `Generator<${pascal(entity.name)}, void>`,
+      returnType: `Generator<${rowTypes.get(entity)!}, void>`,
       statements: [
-        `return ${module.runtime("rowsOf")}<Run, ${pascal(entity.name)}>(schema, ${JSON.stringify(entity.table)}, settings, (wanted) => new Run(wanted), waves);`,
+        `return ${rowsOf}<Run, ${rowTypes.get(entity)!}>(schema, ${JSON.stringify(entity.table)}, settings, (wanted) => new Run(wanted), waves);`,
       ],
     });
   }
-  module.runtime("main");
-  statements.push(`if (import.meta.main) await main(schema, start, process.argv.slice(2));`);
+  statements.push(`if (import.meta.main) await ${main}(schema, start, process.argv.slice(2));`);
 
   const structure: Partial<SourceFileStructure> = { statements: [importLine(module, options.runtime), ...statements] };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
@@ -149,19 +153,22 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   return header(model, options) + (options.formatted ? await pretty(text) : text);
 }
 
+/** Names of types that the module reads beside what it imports: no row may be called like them. */
+const typesInUse = "Run Date Generator Partial Readonly Record ReturnType Set Settings Wave Slice RowWriter".split(" ");
+
 /** Types that the class states: those that inference would not give. */
 function typeOf(f: { readonly name: string; readonly type: string; readonly code: string }): string | null {
   if (f.type === "number") return "number";
   const made = /^new (\w+)/.exec(f.code)?.[1];
   if (made !== undefined) return made;
-  return f.type === "" || f.type.endsWith("_") ? inferred(f.code) : f.type.replaceAll(/(\w+)_\b/g, "$1");
+  return f.type === "" ? inferred(f.code) : f.type;
 }
 
 function inferred(text: string): string | null {
   if (text.startsWith("{"))
     return `{ readonly ${[...text.matchAll(/(\w+): new (\w+)/g)].map(([, name, type]) => `${name}: ${type}`).join("; readonly ")} }`;
   const call = /^(\w+)\(/.exec(text)?.[1];
-  return call === undefined ? null : call === "readable" ? `Run["gathered"]` : `ReturnType<typeof ${call}>`;
+  return call === undefined ? null : `ReturnType<typeof ${call}>`;
 }
 
 function storeAccessors(module: ModuleBuilder): { name: string; statements: string[] }[] {
@@ -175,7 +182,7 @@ function storeAccessors(module: ModuleBuilder): { name: string; statements: stri
 
 function importLine(module: ModuleBuilder, from: string): string {
   const values = new Set(module.imports);
-  const types = module.types.map((t) => t.replace(/_$/, "")).filter((t) => !values.has(t));
+  const types = module.types.filter((t) => !values.has(t));
   const names = [...values, ...new Set(types.map((t) => `type ${t}`))].toSorted((a, b) => {
     const [x, y] = [a.replace("type ", ""), b.replace("type ", "")];
     return x < y ? -1 : x > y ? 1 : 0;
@@ -194,13 +201,13 @@ function header(model: Model, options: GeneratorOptions): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-function rowInterface(entity: EntityModel, model: Model, kind: import("ts-morph").StructureKind.Interface): StatementStructures {
+function rowInterface(entity: EntityModel, name: string, model: Model, kind: import("ts-morph").StructureKind.Interface): StatementStructures {
   const properties = columnsOf(entity, model).map((c) => ({
     name: property(c.name),
     type: `${tsType(c.type, model)}${c.nullable ? " | null" : ""}`,
     ...(c.doc === null ? {} : { docs: [c.doc] }),
   }));
-  return { kind, isExported: true, name: pascal(entity.name), docs: [entity.doc ?? `A row of ${entity.table}.`], properties };
+  return { kind, isExported: true, name, docs: [entity.doc ?? `A row of ${entity.table}.`], properties };
 }
 
 interface ColumnInfo {

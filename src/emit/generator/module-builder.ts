@@ -5,6 +5,7 @@ import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { expectedRows } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { Transaction } from "../../plan/waves.ts";
+import { hash32 } from "../../runtime/random/hash.ts";
 import { camel, Names, plural, property } from "./names.ts";
 
 /** An aggregate over rows of another wave. */
@@ -210,15 +211,31 @@ export class ModuleBuilder {
     this.#draws.set(group, members);
     const wish = property(rest.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^(\p{N})/u, "_$1"));
     let name = wish;
-    for (let n = 2; members.has(name) && members.get(name) !== use; n++) name = `${wish}_${n}`;
-    members.set(name, use);
+    for (let n = 2; members.has(name) && members.get(name) !== this.#distinct(use); n++) name = `${wish}_${n}`;
+    if (!members.has(name)) members.set(name, this.#distinct(use));
     const object = property(group === "" ? "other" : group);
     return object.startsWith('"') ? `draw[${object}].${name}` : `draw.${object}.${name}`;
   }
 
   /** What is imported, as an import lists it. */
+  /** A draw's name whose 32-bit hash no other name of the module has: the second of two that meet (once in ten thousand schemas) gets a mark. */
+  #distinct(use: string): string {
+    let name = this.#hashed.get(use);
+    if (name !== undefined) return name;
+    for (name = use; this.#hashes.has(hash32(name)); name += "~");
+    this.#hashes.add(hash32(name));
+    this.#hashed.set(use, name);
+    return name;
+  }
+  readonly #hashed = new Map<string, string>();
+  readonly #hashes = new Set<number>();
+
   get imports(): readonly string[] {
     return [...this.#imports].map(([name, local]) => (name === local ? name : `${name} as ${local}`));
+  }
+  /** What is imported, as the module calls it. */
+  get importedNames(): readonly string[] {
+    return [...this.#imports.values()];
   }
   get types(): readonly string[] {
     return [...this.#types].toSorted();

@@ -40,7 +40,7 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   for (const entity of model.entities.filter(isRoot)) {
     add(
       streamMember(entity),
-      module.runtimeType("Stream_"),
+      "",
       `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`,
     );
     for (const [name, type, text] of rootMembers(entity, rootPopulation(entity), module)) add(name, type, text);
@@ -64,10 +64,10 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
       `{ ${arrays.map((a) => `${a.name}: ${a.code}`).join(", ")} }`,
       "What is summed up for other waves' live columns while rows are written.",
     );
-    add("reductions", "", `${module.runtime("readable")}(gathered, shard)`);
+    add("reductions", `Run["gathered"]`, `${module.runtime("readable")}(gathered, shard)`);
   }
   if (numberings.length > 0) add("numberings", "", `{ ${numberings.join(", ")} }`);
-  else add("numberings", `Record<string, ${module.runtimeType("Numbering_")}>`, "{}");
+  else add("numberings", `Record<string, ${module.runtimeType("Numbering")}>`, "{}");
   return { fields, lazy };
 }
 
