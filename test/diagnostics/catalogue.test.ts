@@ -28,7 +28,7 @@ describe("the catalogue", () => {
     expect(code).toMatch(/^EC\d{4}$/);
     expect(stageOf(code)).not.toBe("Other");
     expect(definition.title).toMatch(/^[^\s.].*[^\s.]$/);
-    expect(definition.explanation.length).toBeGreaterThan(60);
+    expect(definition.explanation.length).toBeGreaterThan(40);
     expect(definition.bad).not.toBe(definition.good);
     expect(exampleFiles(definition.good).has(exampleEntry)).toBe(true);
   });
