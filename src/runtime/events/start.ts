@@ -20,7 +20,7 @@ export function readable<T extends Readonly<Record<string, Float64Array>>>(gathe
     : (Object.fromEntries(Object.entries(gathered).map(([name, values]) => [name, values.slice()])) as T);
 }
 
-/** Starts a run over the waves of a module. All rows are counted before the first is written. */
+/** Starts a run over the waves of a module. All rows are counted before the first is written: by `prepare`, else by `run`. */
 export function startWaves<R extends MadeRun>(
   schema: GeneratedSchema,
   settings: Settings,
@@ -28,11 +28,17 @@ export function startWaves<R extends MadeRun>(
   waves: readonly Wave<R>[],
 ): GeneratedRun {
   const run = make(settings);
-  for (const _ of countWaves(run, waves)) continue;
-  const rows = rowsOfTables(run, waves);
+  let counted = false;
+  const prepare = async (): Promise<void> => {
+    if (counted) return;
+    counted = true;
+    for (const _ of countWaves(run, waves)) await breathe();
+  };
   return {
-    expectedRows: () => rows,
+    prepare,
+    expectedRows: () => rowsOfTables(run, waves),
     async run(writers, progress) {
+      await prepare();
       const drop = new NullWriter();
       const writerOf = (table: string): RowWriter => writers.get(table) ?? drop;
       for (const _ of withReductions(settings, make, waves, run)) await breathe();

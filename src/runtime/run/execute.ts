@@ -46,6 +46,8 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     if (options.jobs > 1 && !options.quiet) {
       console.err(`--jobs ${options.jobs}: this version works on one part at a time; the bytes are the same.\n`);
     }
+    await run.prepare?.();
+    signals.check();
     const writers = await delivery.open();
     await runWithProgress(run, schema, writers, delivery, signals, options, console);
     const delivered = await delivery.finish(() => signals.check());

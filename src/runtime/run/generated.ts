@@ -66,6 +66,8 @@ export interface Shard {
 
 /** One run of the emitted module. */
 export interface GeneratedRun {
+  /** Counts what must be known before the first row, leaving room for signals; `run` does it where nobody did. */
+  prepare?(): Promise<void>;
   /** Rows of each table by name, exact or estimated: for progress alone. */
   expectedRows(): ReadonlyMap<string, number>;
   /**
