@@ -16,7 +16,8 @@ export interface FakerCatalogue {
   nearest(method: string): string | null;
   /** Null when the literal arguments (JSON values) suit the method; else what is wrong with them, as a sentence. */
   check(method: string, args: readonly unknown[]): string | null;
-  resultKind(method: string): FakerResult;
+  /** For literal arguments that `check` found right. */
+  resultKind(method: string, args: readonly unknown[]): FakerResult;
   /**
    * How many different values the call can give, all equally within reach, where that is known from the library's lists;
    * null where it is not. Uniqueness by permutation is proved from it.

@@ -63,33 +63,35 @@ export class FakerCatalogue {
     return this.methods.find((name) => name.toLowerCase().endsWith(`.${own}`)) ?? null;
   }
 
-  /** Null when the arguments (JSON values) suit the method; else what is wrong with the call, as a sentence. */
+  /** Null when the arguments (JSON values) suit the method; else what is wrong with the call, as a sentence about "it". */
   check(method: string, args: readonly unknown[]): string | null {
-    if (!this.has(method)) return `faker has no method \`${method}\`.`;
+    if (!this.has(method)) return `there is no such method.`;
     const most = arityOf(this.#sampled.faker, method);
     if (args.length > most) {
-      return `\`faker.${method}\` takes ${most === 0 ? "no arguments" : most === 1 ? "one argument" : `${most} arguments`}.`;
+      return `it takes ${most === 0 ? "no arguments" : most === 1 ? "one argument" : `${most} arguments`}.`;
     }
-    const sex = wrongSex(method, args);
-    if (sex !== null) return sex;
+    const wrong = wrongSex(method, args) ?? localMoment(args);
+    if (wrong !== null) return wrong;
     const options = new ReadOptions(args);
     try {
       for (let seed = 1; seed <= 8; seed++) {
         const { value, warning } = this.#call(method, options.arguments, seed);
-        if (warning !== null) return sentence(warning);
-        if (!isScalar(value)) return `\`faker.${method}\` gives ${describe(value)}, which no column can hold.`;
+        if (warning !== null) return sentence(warning.replace(/^\S+ is deprecated/, "it is deprecated"));
+        if (!isScalar(value)) return `it gives ${describe(value)}, which no column can hold.`;
         if (String(value) !== String(this.#call(method, args, seed, "2001-01-01").value)) {
-          return `\`faker.${method}\` counts from today, and a schema gives the same rows on any day: name a \`refDate\`, or draw the date with \`uniform\`.`;
+          return `it counts from today, and a schema gives the same rows on any day: name a \`refDate\`, or draw the date with \`uniform\`.`;
         }
       }
     } catch (error) {
       // An error of the library explains itself; one of the language tells of its insides.
       const why =
-        error instanceof TypeError || error instanceof RangeError ? "it cannot work with them." : (error as Error).message;
-      return sentence(`\`faker.${method}\` refuses these arguments: ${why}`);
+        error instanceof TypeError || error instanceof RangeError
+          ? "there are too few, or they are of the wrong kind."
+          : (error as Error).message;
+      return sentence(`it refuses these arguments: ${why}`);
     }
     const [unread] = options.unread;
-    return unread === undefined ? null : `\`faker.${method}\` has no option \`${unread}\`.`;
+    return unread === undefined ? null : `it has no option \`${unread}\`.`;
   }
 
   resultKind(method: string, args: readonly unknown[] = []): FakerResult {
@@ -232,7 +234,13 @@ function wrongSex(method: string, args: readonly unknown[]): string | null {
   const [first] = args;
   const sex = typeof first === "object" && first !== null ? (first as { sex?: unknown }).sex : first;
   if (sex === undefined || ["female", "male", "generic"].includes(sex as string)) return null;
-  return `\`faker.${method}\` takes "female", "male" or "generic", not ${JSON.stringify(sex)}.`;
+  return `it takes "female", "male" or "generic", not ${JSON.stringify(sex)}.`;
+}
+
+/** A moment without a zone means another instant on a machine elsewhere. */
+function localMoment(args: readonly unknown[]): string | null {
+  const found = JSON.stringify(args).match(/"(\d{4}-\d\d-\d\dT[\d:.]*)"/)?.[1];
+  return found === undefined ? null : `it reads "${found}" in the zone of the machine: write "${found}Z".`;
 }
 
 function isScalar(value: unknown): boolean {

@@ -43,7 +43,7 @@ export function checkFaker(scope: Scope, node: ast.CallExpression, method: strin
     diagnostics.report(problem.fakerArguments, node.span, { method, wrong });
     return null;
   }
-  return draw(scope, node, typeOf[faker.resultKind(method)], { name: "faker", method, arguments: given });
+  return draw(scope, node, typeOf[faker.resultKind(method, given)], { name: "faker", method, arguments: given });
 }
 
 /** Literal arguments as JSON: those by position, then those by name as one object. */

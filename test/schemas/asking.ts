@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { diskHost } from "../../src/source/disk-host.ts";
 import { answer, openRows } from "./database.ts";
@@ -11,13 +11,16 @@ import { answer, openRows } from "./database.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const data = path.join(root, "src/vocabulary/data");
 
-/** Schemas, without what they import, by the name of their folder of questions: `sandbox`, `learn/01-hello`. */
-const schemas = readdirSync(path.join(root, "schemas"), { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ecom") && !name.startsWith("common"))
-  .map((name) => name.slice(0, -".ecom".length).replaceAll(path.sep, "/"))
-  .sort();
+/** The schemas in a folder of `schemas/`, by the name of their folder of questions: `sandbox`, `learn/01-hello`. */
+export function schemasIn(folder: string): string[] {
+  return readdirSync(path.join(root, "schemas", folder))
+    .filter((name) => name.endsWith(".ecom"))
+    .map((name) => path.posix.join(folder, name.slice(0, -".ecom".length)))
+    .sort();
+}
 
-describe.each(schemas)("%s", (name) => {
+/** Runs the schema and puts its questions to the rows. To be called inside a `describe`. */
+export function askSchema(name: string): void {
   const questions = path.join(import.meta.dirname, name);
   const names = existsSync(questions) ? readdirSync(questions).filter((file) => file.endsWith(".sql")) : [];
   let folder = "";
@@ -51,4 +54,4 @@ describe.each(schemas)("%s", (name) => {
     if (existsSync(expected)) expect(found).toBe(readFileSync(expected, "utf8"));
     else expect(found === null ? null : found.split("\n").slice(0, 12).join("\n")).toBe(null);
   });
-});
+}

@@ -1,0 +1,4 @@
+import { describe } from "vitest";
+import { askSchema, schemasIn } from "./asking.ts";
+
+describe.each(schemasIn(""))("%s", askSchema);
