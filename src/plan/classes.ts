@@ -28,7 +28,7 @@ export function classifyColumns(model: Model): readonly (readonly (readonly Colu
       if (isScaled(target)) found.add("scale");
       addKey(target.index, found);
     }
-    for (const e of fieldExpressions(field)) addExpression(e, entity, found);
+    for (const e of fieldExpressions(field)) addExpression(e, found);
     if (field.value.by === "rule" && readsLastQuota(field.value.rule, entity)) found.add("scale");
     return found;
   };
@@ -48,9 +48,10 @@ export function classifyColumns(model: Model): readonly (readonly (readonly Colu
     const { value } = entity.fields[field]!;
     return value.by === "population" && value.what.value === "owner";
   };
-  const addExpression = (rule: Expr, _entity: EntityModel, found: Set<ColumnClass>): void =>
+  const addExpression = (rule: Expr, found: Set<ColumnClass>): void =>
     walk(rule, (e) => {
-      if (e.op === "context" && (e.name === "periodEnd" || e.name === "now")) found.add(e.name === "now" ? "as-of" : "period");
+      // `now` is the row's own moment, but in live columns, which are as of a moment by themselves.
+      if (e.op === "context" && e.name === "periodEnd") found.add("period");
       if (e.op === "context" && e.name === "scale") found.add("scale");
       for (const ref of rowRefsOf(e)) addRow(ref, found);
       if (e.op === "field" && e.of.row !== "candidate") {

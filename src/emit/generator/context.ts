@@ -33,6 +33,8 @@ export interface Context {
   readonly digits?: Digits;
   /** Inside the agenda of an actor: its live fields are read as they are at this moment, and no statement can be added. */
   readonly agenda?: Agenda;
+  /** A live column, as it is in the final tables. */
+  readonly isLive?: boolean;
   /** The draws that an expression takes, where they are not those of the row. */
   readonly source?: DrawSource;
 }

@@ -52,20 +52,31 @@ function sourceOf(e: DrawExpr, ctx: Context): DrawSource {
   if (scope === null) throw new Error(`a draw (${e.use}) outside a row`);
   if (e.shared === null) return drawsOf(scope, ctx.pass, ctx.attempt ?? null);
   const { module } = ctx.fn;
-  const key = scope.once(`shared ${e.use} ${ctx.pass}`, () => {
+  const values = e.shared.map((value) => mixed(value, ctx));
+  const key = scope.once(`shared ${values.join(" ")} ${ctx.pass}`, () => {
     const name = ctx.fn.setup("sharedKey", `new ${module.runtime("RowKey")}()`);
-    scope.statement(ctx.pass, `${name}.startShared(${ctx.fn.run("sharedStream")});`);
-    for (const value of e.shared!) {
-      const text = value.type.kind === "text" || value.type.kind === "char";
-      scope.statement(
-        ctx.pass,
-        `${name}.${text ? "mixText" : "mix"}(${value.type.kind === "bool" ? `Number(${expression(value, ctx)})` : expression(value, ctx)});`,
-      );
-    }
+    scope.statement(ctx.pass, `${name}.startShared(${ctx.fn.run(module.sharedStream())});`);
+    for (const value of values) scope.statement(ctx.pass, value.replaceAll("{key}", name));
     return name;
   });
   const draw = (method: string) => (use: string) => `${key}.${method}(${module.draw(use)})`;
   return { bits: draw("bits"), unit: draw("unit"), unit53: draw("unit53") };
+}
+
+/** The statement that mixes a value into `{key}`. */
+function mixed(value: Expr, ctx: Context): string {
+  const text = operand(value, ctx);
+  switch (value.type.kind) {
+    case "text":
+    case "char":
+    case "json":
+    case "uuid":
+      return `${value.nullable ? `if (${text} === null) {key}.mixNull(); else ` : ""}{key}.mixText(${text});`;
+    case "bool":
+      return `${value.nullable ? `if (${text} === null) {key}.mixNull(); else ` : ""}{key}.mix(Number(${text}));`;
+    default:
+      return `{key}.mix(${text});`;
+  }
 }
 
 const numberOf = (e: Expr): number | null => (e.op === "literal" && typeof e.value === "number" ? e.value : null);

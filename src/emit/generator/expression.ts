@@ -17,6 +17,7 @@ import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
 import { tableCode, curveCode } from "./tables.ts";
 import { changeCase, textValue } from "./text.ts";
+import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { asCode, code, isNullCode, isSimple, nullOf, typeCode, type Value } from "./value.ts";
 
@@ -58,11 +59,8 @@ export function compile(e: Expr, ctx: Context): Value {
         parts: [{ form: "string", code: `${ctx.fn.module.runtime("tagText")}(${tagNumber(ctx)})`, longest: 11 }],
       };
     case "context":
-      return code(
-        e.name === "scale"
-          ? ctx.fn.run("scale")
-          : inUnit(e.name === "periodStart" ? ctx.fn.run("periodStart") : ctx.fn.run("periodEnd"), e.type),
-      );
+      if (e.name === "scale") return code(ctx.fn.run("scale"));
+      return code(inUnit(e.name === "now" ? nowCode(ctx) : ctx.fn.run(e.name), e.type));
     case "negate":
       return code(`-${operand(e.arg, ctx)}`);
     case "not":
@@ -134,6 +132,13 @@ export function compile(e: Expr, ctx: Context): Value {
     case "life":
       return code(lifeCode(e, ctx));
   }
+}
+
+/** `now`: the moment of the row, or of its life; for live columns in final tables the period's end. */
+function nowCode(ctx: Context): string {
+  if (ctx.agenda !== undefined) return `Math.floor(${ctx.agenda.now})`;
+  const moment = ctx.isLive === true || ctx.self.at === "column" ? null : momentCode(ctx.self.scope, ctx.pass);
+  return moment ?? ctx.fn.run("periodEnd");
 }
 
 /** A field of the row before under the same owner: carried from one iteration to the next; null in the first. */

@@ -116,7 +116,11 @@ function isDrawFree(e: Expr): boolean {
 function compute(scope: RowScope, index: number, pass: number): Value {
   const field = scope.entity.fields[index]!;
   const attempt = attemptCode(scope, index);
-  const ctx: Context = attempt === null ? contextOf(scope, pass) : { ...contextOf(scope, pass), attempt };
+  const ctx: Context = {
+    ...contextOf(scope, pass),
+    ...(attempt === null ? {} : { attempt }),
+    ...(field.role === "live" ? { isLive: true } : {}),
+  };
   switch (field.value.by) {
     case "rule": {
       const { rule } = field.value;

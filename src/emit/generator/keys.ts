@@ -18,6 +18,7 @@ export function isNumberKey(field: FieldModel): boolean {
   if (field.value.by !== "rule") return false;
   let pure = true;
   walk(field.value.rule, (e) => {
+    if (e.op === "context" && e.name !== "periodStart") pure = false;
     if (e.op === "field" || e.op === "row" || e.op === "draw" || e.op === "aggregate" || e.op === "life" || e.op === "eachValue")
       pure = false;
   });

@@ -19,7 +19,7 @@ export interface Reduction {
 }
 
 /** Members of the class `Run` that no entity gives. */
-const membersOfEveryRun = new Set(["seed", "scale", "shard", "periodStart", "periodEnd", "events", "numberings", "gathered", "reductions"]);
+const membersOfEveryRun = new Set(["seed", "scale", "shard", "periodStart", "periodEnd", "events", "numberings", "sharedStream", "gathered", "reductions"]);
 
 /** The parameter for the writer of an entity's table. */
 export function writerName(entity: EntityModel): string {
@@ -216,6 +216,13 @@ export class ModuleBuilder {
     const object = property(group === "" ? "other" : group);
     return object.startsWith('"') ? `draw[${object}].${name}` : `draw.${object}.${name}`;
   }
+
+  /** The member of the run with the key of draws that rows share by values. */
+  sharedStream(): string {
+    this.sharesDraws = true;
+    return "sharedStream";
+  }
+  sharesDraws = false;
 
   /** What is imported, as an import lists it. */
   /** A draw's name whose 32-bit hash no other name of the module has: the second of two that meet (once in ten thousand schemas) gets a mark. */

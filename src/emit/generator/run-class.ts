@@ -55,6 +55,7 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
     if (member.kind === "numbering") numberings.push(numberingEntry(name, member, module));
     else if (member.kind !== "store") lazy.push({ name, fn: emitMember(name, member, module) });
   }
+  if (module.sharesDraws) add("sharedStream", "", `new ${module.runtime("Stream")}(seed, "shared by")`);
   const fn = new FunctionBuilder(module);
   const arrays = module.liveReductions.flatMap((r) => reductionArrays(r, fn));
   if (arrays.length > 0) {
