@@ -1,24 +1,19 @@
 /** Whose row is read: one of the own transaction, of the own actor's past, of an earlier wave, or another actor's of the own kind. */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel } from "../model/model.ts";
+import { reachable } from "./circles.ts";
 import { headOf, perPopulations } from "./moments.ts";
 
 type Entities = readonly EntityModel[];
 
 /** The entities at the top of an entity's owners. */
 export function rootIndexes(entities: Entities, entity: EntityModel): ReadonlySet<number> {
-  const roots = new Set<number>();
-  const seen = new Set<number>();
-  const climb = (index: number): void => {
-    const current = entities[index];
-    if (current === undefined || seen.has(index)) return;
-    seen.add(index);
-    const owners = perPopulations(current);
-    if (owners.length === 0) roots.add(index);
-    for (const p of owners) climb(p.owner);
+  const ownersOf = (index: number): readonly number[] => {
+    const model = entities[index];
+    return model === undefined ? [] : perPopulations(model).map((p) => p.owner);
   };
-  climb(entity.index);
-  return roots;
+  const all = [entity.index, ...reachable(entity.index, ownersOf)];
+  return new Set(all.filter((index) => ownersOf(index).length === 0));
 }
 
 export function shareRoot(entities: Entities, a: EntityModel, b: EntityModel): boolean {

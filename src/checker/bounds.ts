@@ -51,6 +51,8 @@ export class BoundsReader {
   readonly #entities: readonly EntityModel[];
   readonly #tables: readonly (TableModel | null)[];
   readonly #known = new Map<FieldModel, Bounds>();
+  /** Fields whose bounds are being read, one by way of the other; beyond a depth nothing is said about them. */
+  #depth = 0;
 
   constructor(entities: readonly EntityModel[], tables: readonly (TableModel | null)[]) {
     this.#entities = entities;
@@ -65,7 +67,10 @@ export class BoundsReader {
     if (known !== undefined) return known;
     // A field that depends on itself is another rule's matter.
     this.#known.set(field, unbounded);
+    if (this.#depth > 200) return unbounded;
+    this.#depth++;
     const bounds = this.#ofField(model, field);
+    this.#depth--;
     this.#known.set(field, bounds);
     return bounds;
   }

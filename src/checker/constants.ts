@@ -4,6 +4,7 @@ import * as names from "../diagnostics/catalogue/names.ts";
 import * as problem from "../diagnostics/catalogue/types.ts";
 import type { LiteralExpr } from "../model/expression.ts";
 import type { ConstantModel } from "../model/model.ts";
+import type { Span } from "../source/span.ts";
 import type * as ast from "../syntax/ast.ts";
 import { numberOf } from "./construct.ts";
 import { checkExpression } from "./expressions/check.ts";
@@ -41,11 +42,18 @@ export function openConstant<T>(program: Program, symbol: ConstSymbol, use: () =
 }
 
 /** A use of a plain constant as a value. */
-export function useConstant(scope: Scope, symbol: ConstSymbol, expected: Expected | null): Result {
+export function useConstant(scope: Scope, symbol: ConstSymbol, span: Span, expected: Expected | null): Result {
   const { program } = scope;
-  return openConstant(program, symbol, () =>
-    checkExpression(newScope(program, null, "constant", null), definitionOf(program, symbol), expected),
-  );
+  const { constants } = program.memo;
+  const id = `${symbol.name} ${JSON.stringify(expected)}`;
+  let value = constants.get(id);
+  if (value === undefined) {
+    value = openConstant(program, symbol, () =>
+      checkExpression(newScope(program, null, "constant", null), definitionOf(program, symbol), expected),
+    );
+    constants.set(id, value);
+  }
+  return value === null ? null : { ...value, span };
 }
 
 /** Checks every plain constant for its own sake, and lists those that are one value. */

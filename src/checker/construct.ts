@@ -74,6 +74,7 @@ function convertValue(value: LiteralValue, from: Type, to: Type): LiteralValue |
     return target >= scale ? safe(BigInt(value) * powerOfTen(target - scale)) : roundScaled(value, scale - target);
   if (scale !== null && to.kind === "float") return toNumber({ digits: BigInt(value), scale });
   if (from.kind === "float" && target !== null) return roundHalfAway(Number(`${value}e${target}`));
+  if ((from.kind === "duration" || from.kind === "rate") && to.kind === "float") return value;
   if (from.kind === "date" && to.kind === "timestamp") return value * calendar.secondsADay;
   if (from.kind === "timestamp" && to.kind === "date") return Math.floor(value / calendar.secondsADay);
   return undefined;

@@ -183,6 +183,14 @@ function checkRole(program: Program, field: FieldSymbol, written: ast.TypeRefere
     });
 }
 
+/** `key line_no: serial per order` counts under the owner: the key is both. */
+function ownerOfSerial(field: FieldSymbol): readonly FieldSymbol[] {
+  const per = field.item?.choosers.find((c) => c.form === "per");
+  if (per?.form !== "per" || per.path.names.length > 1) return [];
+  const owner = field.entity.fieldsByName.get(per.path.names[0]?.text ?? "");
+  return owner?.origin.from === "owner" ? [owner] : [];
+}
+
 /** The fields that make the key of an entity, in order; empty where it has none. */
 export function keyFields(program: Program, entity: EntitySymbol): readonly FieldSymbol[] {
   const known = program.memo.keys.get(entity);
@@ -190,7 +198,8 @@ export function keyFields(program: Program, entity: EntitySymbol): readonly Fiel
   const declared = entity.fields.filter((f) => f.roles.has("key"));
   const item = entity.keys.find((k) => k.item.kind === "key");
   const listed = item?.item.names.map((name) => entity.fieldsByName.get(item.renames?.get(name.text) ?? name.text)) ?? [];
-  const fields = declared.length > 0 ? declared : listed.filter((f) => f !== undefined);
+  const own = declared.length > 0 ? declared : listed.filter((f) => f !== undefined);
+  const fields = own.length === 1 ? own.flatMap((field) => [...ownerOfSerial(field), field]) : own;
   program.memo.keys.set(entity, fields);
   return fields;
 }

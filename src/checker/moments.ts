@@ -24,26 +24,39 @@ function isOwnersMoment(entity: EntityModel): boolean {
  * `own`: the row has a moment of its own, and begins a transaction. `owner`: it shares its owner's (or follows it by
  * `every`), and belongs to its transaction. `none`: there is no moment at all.
  */
-export function momentOf(entities: Entities, entity: EntityModel, open: readonly number[] = []): "own" | "owner" | "none" {
-  if (entity.populations.some((p) => p.form === "over" || p.form === "arriving")) return "own";
+export function momentOf(entities: Entities, entity: EntityModel): "own" | "owner" | "none" {
+  if (hasOwnMoment(entity)) return "own";
+  const seen = new Set([entity]);
+  for (let owner = ownerOf(entities, entity); owner !== undefined && !seen.has(owner); owner = ownerOf(entities, owner)) {
+    if (hasOwnMoment(owner)) return "owner";
+    seen.add(owner);
+  }
+  return "none";
+}
+
+/** The owner of an entity's first population. */
+function ownerOf(entities: Entities, entity: EntityModel): EntityModel | undefined {
+  const [population] = perPopulations(entity);
+  return population === undefined ? undefined : entities[population.owner];
+}
+
+function hasOwnMoment(entity: EntityModel): boolean {
+  if (entity.populations.some((p) => p.form === "over" || p.form === "arriving")) return true;
   const owned = perPopulations(entity);
-  if (owned.some((p) => p.event !== null)) return "own";
+  if (owned.some((p) => p.event !== null)) return true;
   const time = entity.time === null ? undefined : entity.fields[entity.time];
-  if (time !== undefined && !isOwnersMoment(entity) && !(time.value.by === "population" && owned.some((p) => p.every !== null)))
-    return "own";
-  const [first] = owned;
-  const owner = first === undefined ? undefined : entities[first.owner];
-  if (owner === undefined || open.includes(owner.index)) return "none";
-  return momentOf(entities, owner, [...open, entity.index]) === "none" ? "none" : "owner";
+  const isSpaced = time?.value.by === "population" && owned.some((p) => p.every !== null);
+  return time !== undefined && !isOwnersMoment(entity) && !isSpaced;
 }
 
 /** The entity whose row begins the transaction of this entity's rows: itself, or an owner. */
 export function headOf(entities: Entities, entity: EntityModel): EntityModel {
   let current = entity;
-  for (let steps = 0; steps < entities.length && momentOf(entities, current) !== "own"; steps++) {
-    const [population] = perPopulations(current);
-    const owner = population === undefined ? undefined : entities[population.owner];
-    if (owner === undefined) break;
+  const seen = new Set([entity]);
+  while (!hasOwnMoment(current)) {
+    const owner = ownerOf(entities, current);
+    if (owner === undefined || seen.has(owner)) break;
+    seen.add(owner);
     current = owner;
   }
   return current;

@@ -18,6 +18,10 @@ export interface Memo {
   readonly tables: Map<TableSymbol, TableModel | null>;
   readonly curves: Map<CurveSymbol, CurveModel | null>;
   readonly openConstants: string[];
+  /** Values of plain constants, by name and by the type that was expected. */
+  readonly constants: Map<string, Expr | null>;
+  /** How many bodies of constants with parameters have been put in place of calls. */
+  expansions: number;
 }
 
 export interface Program {
@@ -38,7 +42,15 @@ export function newProgram(schema: BoundSchema, context: CheckContext, diagnosti
     context,
     diagnostics,
     period,
-    memo: { fieldTypes: new Map(), keys: new Map(), tables: new Map(), curves: new Map(), openConstants: [] },
+    memo: {
+      fieldTypes: new Map(),
+      keys: new Map(),
+      tables: new Map(),
+      curves: new Map(),
+      openConstants: [],
+      constants: new Map(),
+      expansions: 0,
+    },
     fields: new Map(),
     counts: new Map(),
   };

@@ -151,6 +151,7 @@ export function checkSegments(program: Program, entity: EntitySymbol): readonly 
           enumName,
           label: segment.label.text,
           nearest: nearest(segment.label.text, labels),
+          labels,
         });
         right = false;
       }

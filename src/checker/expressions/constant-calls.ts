@@ -1,6 +1,7 @@
 /** Constants with parameters: functions whose body is put in place of the call, and whose draws belong to it. */
 import type { ConstSymbol } from "../../binder/symbols.ts";
 import type { Expr } from "../../model/expression.ts";
+import { operands } from "../../model/walk.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { openConstant } from "../constants.ts";
 import { convertTo } from "../conversion.ts";
@@ -9,6 +10,11 @@ import { assigned, newScope, type Binding, type Scope } from "../scope.ts";
 import { matchArguments } from "./arguments.ts";
 import { checkExpression } from "./check.ts";
 import * as problem from "../../diagnostics/catalogue/types.ts";
+
+/** Bodies put in place of calls, in one schema; more is a constant that calls others in ever more places. */
+const mostExpansions = 20_000;
+/** Parts of an argument: it may stand in several places of the body, and be an argument again. */
+const largestArgument = 5_000;
 
 /** A scope in which only constants, tables and curves are known. */
 export function constantScope(scope: Scope): Scope {
@@ -39,6 +45,10 @@ export function checkConstantCall<T>(
     else bindings.set(axis.name.text, { kind: "value", value });
   }
   if (!whole) return null;
+  if (++program.memo.expansions > mostExpansions) {
+    program.diagnostics.report(problem.tooManyExpansions, node.span, { name: symbol.name });
+    return null;
+  }
   // The body sees its parameters, but nothing of the row; its draws are the caller's.
   return openConstant(program, symbol, () =>
     use({
@@ -60,5 +70,19 @@ function checkParameter(scope: Scope, node: ast.Expression | undefined, axis: as
     scope.program.diagnostics.report(problem.mayBeNull, value.span, {});
     return null;
   }
+  if (sizeOf(value, new Map()) > largestArgument) {
+    scope.program.diagnostics.report(problem.tooManyExpansions, value.span, { name: axis.name.text });
+    return null;
+  }
   return convertTo(scope.program, value, type);
+}
+
+/** How many parts an expression has, those that stand in it several times counted as often. */
+function sizeOf(e: Expr, known: Map<Expr, number>): number {
+  const before = known.get(e);
+  if (before !== undefined) return before;
+  let size = 1;
+  for (const operand of operands(e)) size += sizeOf(operand, known);
+  known.set(e, size);
+  return size;
 }

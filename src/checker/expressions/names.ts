@@ -108,7 +108,7 @@ export function checkName(scope: Scope, node: ast.NameExpression, expected: Expe
       program.diagnostics.report(problem.periodAlone, node.span, {});
       return null;
     case "constant":
-      return useConstant(scope, found.symbol, expected);
+      return useConstant(scope, found.symbol, node.span, expected);
     case "table":
       program.diagnostics.report(problem.tableAlone, node.span, { name: found.symbol.name });
       return null;
@@ -131,6 +131,7 @@ function reportUnknown(scope: Scope, node: ast.NameExpression, expected: Expecte
       enumName: symbol?.name ?? "",
       label: node.name,
       nearest: nearest(node.name, labels),
+      labels,
     });
     return;
   }

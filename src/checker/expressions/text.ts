@@ -56,6 +56,7 @@ export function labelLiteral(scope: Scope, label: string, enumIndex: number, spa
       enumName: symbol?.name ?? "",
       label,
       nearest: nearest(label, labels),
+      labels,
     });
     return null;
   }

@@ -3,6 +3,7 @@ import * as problem from "../../diagnostics/catalogue/keys.ts";
 import type { EntityModel } from "../../model/model.ts";
 import { perPopulations } from "../moments.ts";
 import type { Draft } from "./rules.ts";
+import { holdsNumber } from "./unique.ts";
 
 export function judgeCombinations(draft: Draft): void {
   for (const entity of draft.entities) {
@@ -40,6 +41,7 @@ function isProved(draft: Draft, entity: EntityModel, set: readonly number[]): bo
 function isUniqueAlone(entity: EntityModel, index: number): boolean {
   const field = entity.fields[index];
   if (field === undefined) return false;
+  if (field.value.by === "rule" && holdsNumber(field.value.rule)) return true;
   return (
     field.unique !== null ||
     (entity.key.length === 1 && entity.key[0] === index) ||

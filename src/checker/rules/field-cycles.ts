@@ -4,6 +4,7 @@ import type { Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { whoseRow } from "../actors.ts";
+import { findCircles } from "../circles.ts";
 import { headOf } from "../moments.ts";
 import type { Draft } from "./rules.ts";
 
@@ -15,25 +16,15 @@ interface Node {
 const key = (node: Node): string => `${node.entity}.${node.field}`;
 
 export function judgeFieldCycles(draft: Draft): void {
-  const state = new Map<string, "open" | "done">();
-  const reported = new Set<string>();
-  const visit = (node: Node, path: readonly Node[]): void => {
-    const id = key(node);
-    if (state.get(id) === "done") return;
-    if (state.get(id) === "open") {
-      const circle = path.slice(path.findIndex((n) => key(n) === id));
-      if (!circle.some((n) => reported.has(key(n)))) report(draft, [...circle, node]);
-      for (const n of circle) reported.add(key(n));
-      return;
-    }
-    state.set(id, "open");
-    for (const next of readsOf(draft, node)) visit(next, [...path, node]);
-    state.set(id, "done");
-  };
-  for (const entity of draft.entities) {
-    if (draft.isUnfounded(entity)) continue;
-    for (const field of entity.fields) visit({ entity: entity.index, field: field.index }, []);
-  }
+  const starts = draft.entities.flatMap((entity) =>
+    draft.isUnfounded(entity) ? [] : entity.fields.map((field): Node => ({ entity: entity.index, field: field.index })),
+  );
+  findCircles(
+    starts,
+    key,
+    (node) => readsOf(draft, node),
+    (circle) => report(draft, circle),
+  );
 }
 
 function report(draft: Draft, circle: readonly Node[]): void {

@@ -1,6 +1,7 @@
 /** The rules that look at the whole model, one file each. */
 import type { EntityModel, FieldModel, LifecycleModel, TableModel } from "../../model/model.ts";
 import { BoundsReader } from "../bounds.ts";
+import { reachable } from "../circles.ts";
 import type { DraftEntity } from "../entities.ts";
 import type { Header } from "../header.ts";
 import type { Program } from "../program.ts";
@@ -78,15 +79,12 @@ function draftOf(
   tables: readonly (TableModel | null)[],
 ): Draft {
   const entities = drafts.map((d) => d.model);
+  const ownersOf = (index: number): readonly number[] =>
+    drafts[index]?.model.populations.flatMap((p) => (p.form === "per" ? [p.owner] : [])) ?? [];
+  const isFlawed = (index: number): boolean =>
+    drafts[index]?.flawedRows !== false || program.schema.entities[index]?.broken === true;
   const unfounded = new Set<number>();
-  const isUnfounded = (index: number, seen: Set<number>): boolean => {
-    const draft = drafts[index];
-    if (draft === undefined || draft.flawedRows || program.schema.entities[index]?.broken === true) return true;
-    if (seen.has(index)) return false;
-    seen.add(index);
-    return draft.model.populations.some((p) => p.form === "per" && isUnfounded(p.owner, seen));
-  };
-  for (const entity of entities) if (isUnfounded(entity.index, new Set())) unfounded.add(entity.index);
+  for (const { index } of entities) if (isFlawed(index) || [...reachable(index, ownersOf)].some(isFlawed)) unfounded.add(index);
   return {
     program,
     header,

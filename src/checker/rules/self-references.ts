@@ -12,10 +12,14 @@ export function judgeSelfReferences(draft: Draft): void {
       (p) => p.form === "rows" || p.form === "tree" || (p.form === "numbered" && p.fixed),
     );
     if (isOrdered || draft.isUnfounded(entity)) continue;
+    const reads = entity.fields.map((field) =>
+      field.role === "live" || !draft.isSound(entity, field) ? [] : ownEntityReads(entity, field),
+    );
+    if (reads.every((list) => list.every((read) => !read.elsewhere))) continue;
     const reported = new Set<number>();
     for (const field of entity.fields) {
-      if (!draft.isSound(entity, field) || field.role === "live" || reported.has(field.index)) continue;
-      const way = wayToItself(entity, field.index);
+      if (reported.has(field.index)) continue;
+      const way = wayToItself(reads, field.index);
       if (way === null) continue;
       way.forEach((index) => reported.add(index));
       draft.program.diagnostics.report(problem.selfFollowed, field.span, { name: field.name, entity: entity.name });
@@ -23,30 +27,41 @@ export function judgeSelfReferences(draft: Draft): void {
   }
 }
 
+interface Read {
+  readonly field: number;
+  /** In another row of the entity. */
+  readonly elsewhere: boolean;
+}
+
+/** A field as it is reached: having left the own row, or not yet. */
+interface Step {
+  readonly field: number;
+  readonly left: boolean;
+  readonly from: Step | null;
+}
+
 /** The fields on a way from a field to itself that leads through another row; null where there is none. */
-function wayToItself(entity: EntityModel, target: number): readonly number[] | null {
+function wayToItself(reads: readonly (readonly Read[])[], target: number): readonly number[] | null {
   const seen = new Set<string>();
-  const search = (index: number, left: boolean, path: readonly number[]): readonly number[] | null => {
-    if (index === target && left && path.length > 0) return path;
-    if (seen.has(`${index}.${left}`)) return null;
-    seen.add(`${index}.${left}`);
-    const field = entity.fields[index];
-    if (field === undefined || field.role === "live") return null;
-    for (const read of ownEntityReads(entity, field)) {
-      const found = search(read.field, left || read.elsewhere, [...path, index]);
-      if (found !== null) return found;
+  const steps: Step[] = [{ field: target, left: false, from: null }];
+  for (const step of steps)
+    for (const read of reads[step.field] ?? []) {
+      const next: Step = { field: read.field, left: step.left || read.elsewhere, from: step };
+      if (next.field === target && next.left) {
+        const way: number[] = [];
+        for (let at: Step | null = step; at !== null; at = at.from) way.push(at.field);
+        return way;
+      }
+      const id = `${next.field}.${next.left}`;
+      if (!seen.has(id)) steps.push(next);
+      seen.add(id);
     }
-    return null;
-  };
-  return search(target, false, []);
+  return null;
 }
 
 /** Fields of the own entity that a field reads, in its own row or in one behind a drawn reference. */
-function ownEntityReads(
-  entity: EntityModel,
-  field: FieldModel,
-): readonly { readonly field: number; readonly elsewhere: boolean }[] {
-  const reads: { field: number; elsewhere: boolean }[] = [];
+function ownEntityReads(entity: EntityModel, field: FieldModel): readonly Read[] {
+  const reads: Read[] = [];
   const add = (row: RowRef, index: number): void => {
     if (row.entity !== entity.index) return;
     if (row.row === "self") reads.push({ field: index, elsewhere: false });

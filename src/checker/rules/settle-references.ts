@@ -4,6 +4,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, ReferenceChoice } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { numberOf } from "../construct.ts";
+import { reachable } from "../circles.ts";
 import { startOf } from "../conjuncts.ts";
 import { birthBounds, momentOf, perPopulations } from "../moments.ts";
 import type { Draft } from "./rules.ts";
@@ -66,15 +67,11 @@ function needsLife(draft: Draft, entity: EntityModel, field: FieldModel, target:
 /** True where the row's `time` is computed from the reference, directly or by way of other fields of the row. */
 function decidesMoment(entity: EntityModel, field: FieldModel): boolean {
   if (entity.time === null) return false;
-  const seen = new Set<number>();
-  const visit = (index: number): boolean => {
-    if (index === field.index) return true;
-    if (seen.has(index)) return false;
-    seen.add(index);
-    const current = entity.fields[index];
-    return current !== undefined && fieldExpressions(current).some((e) => ownFieldsRead(e).some(visit));
+  const next = (index: number): readonly number[] => {
+    const read = entity.fields[index];
+    return read === undefined ? [] : fieldExpressions(read).flatMap(ownFieldsRead);
   };
-  return visit(entity.time);
+  return entity.time === field.index || reachable(entity.time, next).has(field.index);
 }
 
 /** Fields of the own row that an expression reads, those that it follows included. */

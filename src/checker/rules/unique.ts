@@ -4,6 +4,7 @@ import type { EntityModel, FieldModel, UniqueProof } from "../../model/model.ts"
 import { walk } from "../../model/walk.ts";
 import type { Expr } from "../../model/expression.ts";
 import { modifier } from "../fields.ts";
+import { reachable } from "../circles.ts";
 import { numberOf } from "../construct.ts";
 import { perPopulations } from "../moments.ts";
 import { entityAt } from "../program.ts";
@@ -114,33 +115,33 @@ function proveRule(draft: Draft, entity: EntityModel, field: FieldModel, rule: E
   const space = spaceOf(draft, rule);
   const rows = rowCount(entity);
   if (space !== null && rows !== null && space.size < rows) return tooFew(draft, field, space.size, rows);
-  if (isFixed(entity) && (space === null || !space.simple) && dependsOnDraws(entity, field, new Set())) return "redraw";
+  if (isFixed(entity) && (space === null || !space.simple) && dependsOnDraws(entity, field)) return "redraw";
   // Half of a uuid is the row's number, scrambled one to one.
   if (rule.op === "draw" && rule.distribution.name === "uuid") return "serial";
   return space !== null && isNumbered ? "permutation" : undefined;
 }
 
 /** True where another attempt at the row may give the field another value: it draws, or reads fields of the row that do. */
-function dependsOnDraws(entity: EntityModel, field: FieldModel, seen: Set<number>): boolean {
-  if (seen.has(field.index)) return false;
-  seen.add(field.index);
-  if (field.value.by === "reference") return true;
-  if (field.value.by !== "rule") return false;
-  let draws = false;
-  walk(field.value.rule, (e) => {
-    if (e.op === "draw") draws = true;
+function dependsOnDraws(entity: EntityModel, field: FieldModel): boolean {
+  const next = (index: number): readonly number[] => {
+    const value = entity.fields[index]?.value;
+    return value?.by === "rule" ? ownFieldsRead(value.rule) : [];
+  };
+  return draws(entity, field.index) || [...reachable(field.index, next)].some((index) => draws(entity, index));
+}
+
+function draws(entity: EntityModel, index: number): boolean {
+  const value = entity.fields[index]?.value;
+  if (value?.by !== "rule") return value?.by === "reference";
+  let found = false;
+  walk(value.rule, (e) => {
+    if (e.op === "draw") found = true;
   });
-  return (
-    draws ||
-    ownFieldsRead(field.value.rule).some((index) => {
-      const read = entity.fields[index];
-      return read !== undefined && dependsOnDraws(entity, read, seen);
-    })
-  );
+  return found;
 }
 
 /** True where different rows give different values because the row's number is in them. */
-function holdsNumber(e: Expr): boolean {
+export function holdsNumber(e: Expr): boolean {
   switch (e.op) {
     case "serial":
     case "tag":

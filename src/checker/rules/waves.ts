@@ -4,23 +4,17 @@ import type { Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { rootIndexes } from "../actors.ts";
+import { findCircles } from "../circles.ts";
 import type { Draft } from "./rules.ts";
 
 export function judgeWaves(draft: Draft): void {
   const needs = needsOf(draft);
-  const state = new Map<number, "open" | "done">();
-  const visit = (root: number, path: readonly number[]): void => {
-    if (state.get(root) === "done") return;
-    if (state.get(root) === "open") {
-      const circle = [...path.slice(path.indexOf(root)), root].map((index) => draft.entities[index]?.name ?? "");
-      draft.program.diagnostics.report(problem.referenceCycle, draft.entities[root]?.span ?? null, { entities: circle });
-      return;
-    }
-    state.set(root, "open");
-    for (const next of [...(needs.get(root) ?? [])].sort((a, b) => a - b)) visit(next, [...path, root]);
-    state.set(root, "done");
-  };
-  for (const root of needs.keys()) visit(root, []);
+  const next = (root: number): readonly number[] => [...(needs.get(root) ?? [])].sort((a, b) => a - b);
+  findCircles(needs.keys(), String, next, (circle) => {
+    const [first = 0] = circle;
+    const names = circle.map((index) => draft.entities[index]?.name ?? "");
+    draft.program.diagnostics.report(problem.referenceCycle, draft.entities[first]?.span ?? null, { entities: names });
+  });
 }
 
 /** For each root entity those whose rows must be there before. */

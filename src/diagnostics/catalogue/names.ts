@@ -78,12 +78,17 @@ export const unknownField = defineDiagnostic<{ entity: string; name: string; nea
   good: `${schema}entity Brand count 5 { key brand_id: serial  country: text(2) = "DE" }\nentity Product count 5 {\n  key product_id: serial\n  ref brand: Brand\n  origin: text(2) = brand.country\n}\n`,
 });
 
-export const unknownLabel = defineDiagnostic<{ enumName: string; label: string; nearest: string | null }>({
+export const unknownLabel = defineDiagnostic<{
+  enumName: string;
+  label: string;
+  nearest: string | null;
+  labels: readonly string[];
+}>({
   code: "EC0207",
   severity: "error",
   title: "unknown label",
   message: ({ enumName, label }) => `\`${enumName}\` has no label \`${label}\`.`,
-  hint: ({ nearest }) => meant(nearest),
+  hint: ({ nearest, labels }) => meant(nearest) ?? (labels.length > 8 ? null : `Its labels are ${labels.join(", ")}.`),
   explanation: "Where a value of an enum is expected, only its labels (and null, where it is nullable) can stand.",
   bad: `${schema}enum Color { red green }\nentity Shirt count 5 {\n  key shirt_id: serial\n  color: Color = "gren"\n}\n`,
   good: `${schema}enum Color { red green }\nentity Shirt count 5 {\n  key shirt_id: serial\n  color: Color = "green"\n}\n`,

@@ -6,6 +6,14 @@ const schema = "schema demo { period 2024-01-01 .. 2024-12-31 }\n";
 const thing = (...fields: readonly string[]): string =>
   `${schema}entity Thing count 5 {\n  key thing_id: serial\n${fields.map((f) => `  ${f}\n`).join("")}}\n`;
 
+/** What was probably meant by an operator between two things that do not suit it. */
+function operatorHint(left: string, right: string): string | null {
+  const has = (...words: readonly string[]): boolean => words.some((word) => left.includes(word) || right.includes(word));
+  if (has("a date", "a moment", "a duration") && has("number")) return "Durations have a unit: `3d`, `2h`, `n * 1d`.";
+  if (has("a text")) return 'Put values into a text by braces: `"{a} {b}"`.';
+  return has("a row of") ? "Read a field of the row: `name.field`." : null;
+}
+
 export const typeMismatch = defineDiagnostic<{ found: string; wanted: string; hint: string | null }>({
   code: "EC0301",
   severity: "error",
@@ -71,6 +79,7 @@ export const operatorTypes = defineDiagnostic<{ operator: string; left: string; 
   severity: "error",
   title: "operator does not suit its operands",
   message: ({ operator, left, right }) => `\`${operator}\` does not go between ${left} and ${right}.`,
+  hint: ({ left, right }) => operatorHint(left, right),
   explanation:
     "Numbers are computed with numbers; durations are added to moments and durations, and multiplied by numbers; only like is compared with like.",
   bad: thing("begun: date = uniform(2024-01-01 .. 2024-06-30)", "ended: date = begun + 5"),
@@ -404,4 +413,16 @@ export const rateColumn = defineDiagnostic<{ name: string }>({
     "A field of type `rate` is a formula that a lifecycle reads again and again; it has no single value that could be written.",
   bad: thing("visits: rate = 4 a month"),
   good: thing("hidden visits: rate = 4 a month"),
+});
+
+export const tooManyExpansions = defineDiagnostic<{ name: string }>({
+  code: "EC0337",
+  severity: "error",
+  title: "constant that grows without bounds",
+  message: ({ name }) => `\`${name}\` is put in place of so many calls that the schema would grow without bounds.`,
+  hint: () => "Compute the value once, in a hidden field, and read that.",
+  explanation:
+    "A constant with parameters is put in place of each of its calls. Constants that call others twice double at each step, and after a few steps no machine could hold the result.",
+  bad: `${schema}${Array.from({ length: 20 }, (_, i) => `const f${i}(x: int) = ${i === 0 ? "x" : `f${i - 1}(x) + f${i - 1}(x)`}\n`).join("")}entity Thing count 5 {\n  key thing_id: serial\n  size: int = f19(1)\n}\n`,
+  good: `${schema}const twice(x: int) = 2 * x\nentity Thing count 5 {\n  key thing_id: serial\n  size: int = twice(twice(1))\n}\n`,
 });

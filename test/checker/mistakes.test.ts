@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { diskHost } from "../../src/source/disk-host.ts";
+import { checkFile, checkText, showDiagnostic } from "./checking.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+describe("several mistakes", () => {
+  it("twenty give twenty located errors and no more", async () => {
+    const { diagnostics, sources, model } = checkFile(diskHost(import.meta.dirname), "twenty-mistakes.ecom");
+    expect(model).toBeNull();
+    expect(diagnostics.every((d) => d.severity === "error" && d.span !== null)).toBe(true);
+    const said = diagnostics.map((d) => `${showDiagnostic(d, sources)}\n`).join("");
+    await expect(said).toMatchFileSnapshot("twenty-mistakes.txt");
+    expect(diagnostics).toHaveLength(20);
+    expect(new Set(diagnostics.map((d) => d.span?.start)).size).toBe(20);
+  });
+
+  it("what hangs on a mistake is not reported again", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Order count 5 { key order_id: serial  size: intt = 3  ref maker: Makr  a: int = size + 1  b: text(9) = "{maker.name}"  c: int = count(Item) }
+entity Item per Ordre 1..3 { key item_id: serial  price: int = order.size + ordre.size  sum_of: int = sum(Order.size) }
+`);
+    expect(diagnostics.map((d) => d.code)).toEqual(["EC0204", "EC0204", "EC0205"]);
+  });
+
+  it("a parser's error silences the checker in that item alone", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Thing count 5 {
+  key thing_id: serial
+  a: int = uniform(1..
+  b: int = nothing
+}
+`);
+    expect(diagnostics.some((d) => d.code.startsWith("EC01"))).toBe(true);
+    expect(diagnostics.filter((d) => !d.code.startsWith("EC01")).map((d) => d.code)).toEqual(["EC0201"]);
+  });
+});
+
+const schemas = [
+  "schemas",
+  "schemas/learn",
+  ...readdirSync(path.join(import.meta.dirname, "cases")).map((name) => `test/checker/cases/${name}`),
+].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((name) => name.endsWith(".ecom"))
+    .map((name) => readFileSync(path.join(root, folder, name), "utf8")),
+);
+
+/** Words and signs of a schema, and the gaps between them. */
+function tokens(text: string): readonly string[] {
+  return text.match(/\w+|"[^"\n]*"|\s+|[^\w\s"]/g) ?? [];
+}
+const words = [...new Set(schemas.flatMap(tokens))].filter((t) => t.trim() !== "");
+
+describe("any text", () => {
+  it("schemas with words replaced, moved and left out never make the checker throw", () => {
+    const change = fc.record({
+      at: fc.nat(),
+      kind: fc.constantFrom("replace", "remove", "double", "swap"),
+      word: fc.constantFrom(...words),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...schemas), fc.array(change, { minLength: 1, maxLength: 6 }), (schema, changes) => {
+        const list = [...tokens(schema)];
+        for (const { at, kind, word } of changes) {
+          const i = at % list.length;
+          if (kind === "replace") list[i] = word;
+          else if (kind === "remove") list.splice(i, 1);
+          else if (kind === "double") list.splice(i, 0, list[i] ?? "", " ");
+          else [list[i], list[(i + 2) % list.length]] = [list[(i + 2) % list.length] ?? "", list[i] ?? ""];
+        }
+        const { model, diagnostics } = checkText(list.join(""), { generating: true });
+        expect(model === null).toBe(diagnostics.some((d) => d.severity === "error"));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("deep expressions are refused, not followed", () => {
+    const deep = (n: number): string =>
+      `schema demo { period 2024-01-01 .. 2024-12-31 }\nentity Thing count 5 { key thing_id: serial  a: int = ${"1 + (".repeat(n)}1${")".repeat(n)}  b: bool = ${"not (".repeat(n)}true${")".repeat(n)} }\n`;
+    expect(checkText(deep(20)).model).not.toBeNull();
+    expect(checkText(deep(5_000)).model).toBeNull();
+  });
+});
