@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -21,7 +31,19 @@ function run(folder: string, command: string, ...args: string[]): { status: numb
 
 beforeAll(() => {
   mkdirSync(checkout);
-  for (const name of ["bin", "scripts", "src", "schemas", "grammar", "package.json", "tsconfig.json", "tsconfig.build.json", "README.md", "LICENSE", "CHANGELOG.md"]) {
+  for (const name of [
+    "bin",
+    "scripts",
+    "src",
+    "schemas",
+    "grammar",
+    "package.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+  ]) {
     cpSync(path.join(root, name), path.join(checkout, name), { recursive: true });
   }
   symlinkSync(path.join(root, "node_modules"), path.join(checkout, "node_modules"));
@@ -36,12 +58,24 @@ describe("the package, as a stranger gets it", () => {
     expect(readFileSync(path.join(checkout, "package.json"), "utf8")).toBe(manifest);
     const tarball = readdirSync(base).find((name) => name.endsWith(".tgz"))!;
 
-    expect(run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", path.join(base, tarball)).status).toBe(0);
+    expect(run(project, "npm", "install", "--prefer-offline", "--no-audit", "--no-fund", path.join(base, tarball)).status).toBe(
+      0,
+    );
     const installed = path.join(project, "node_modules/ecomc");
-    expect(readdirSync(installed).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "bin", "dist", "package.json", "schemas"]);
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "bin",
+      "dist",
+      "package.json",
+      "schemas",
+    ]);
 
     expect(run(project, "npx", "ecomc", "init", "marketplace").status).toBe(0);
-    expect(run(project, "npx", "ecomc", "run", "marketplace.ecom", "--scale", "0.02", "--to", "sqlite:market.sqlite").status).toBe(0);
+    expect(
+      run(project, "npx", "ecomc", "run", "marketplace.ecom", "--scale", "0.02", "--to", "sqlite:market.sqlite").status,
+    ).toBe(0);
     const database = new DatabaseSync(path.join(project, "market.sqlite"), { readOnly: true });
     const { orders } = database.prepare("SELECT count(*) AS orders FROM orders").get() as { orders: number };
     database.close();
@@ -52,7 +86,14 @@ describe("the package, as a stranger gets it", () => {
     const emitted = run(project, "node", "generated/marketplace/generator.ts", "--scale", "0.02", "--out", "csv");
     expect(emitted.status).toBe(0);
     expect(existsSync(path.join(project, "csv/orders.csv"))).toBe(true);
-    const options = { target: "es2024", module: "nodenext", types: [], strict: true, noEmit: true, allowImportingTsExtensions: true };
+    const options = {
+      target: "es2024",
+      module: "nodenext",
+      types: [],
+      strict: true,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+    };
     writeFileSync(path.join(project, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["generated"] }));
     const types = run(project, process.execPath, path.join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
     expect(types.stdout).toBe("");
