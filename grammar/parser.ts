@@ -291,6 +291,8 @@ export class EcomParser extends ItemParser {
   /** Whether the text that comes next labels a check: an operand follows it, not an operator. */
   protected override textIsLabel(): boolean {
     const behind = this.LA(2);
+    if (behind.tokenType === t.LeftParenthesis && behind.startOffset === this.LA(1).endOffset! + 1) return false;
+    if (behind.tokenType === t.A && tokenMatcher(this.LA(3), t.Unit)) return false;
     if (behind.tokenType === t.Minus || behind.tokenType === t.Plus) return true;
     return !tokenMatcher(behind, t.Infix) && ![t.Dot, t.Question].includes(behind.tokenType) && behind.tokenType.name !== "EOF";
   }

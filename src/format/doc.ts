@@ -2,7 +2,7 @@
  * Documents: text with places where a line may end. The printer decides which of them do, so that lines keep within the
  * width.
  */
-export type Doc = string | Concat | Line | Indent | Choice | Fill | Suffix | Fresh | Verbatim;
+export type Doc = string | Concat | Line | Indent | Choice | Fill | Suffix | Fresh | Settle | Verbatim;
 
 export interface Concat {
   readonly kind: "concat";
@@ -42,6 +42,10 @@ export interface Suffix {
 export interface Fresh {
   readonly kind: "fresh";
 }
+/** Ends the line if a comment waits for that. */
+export interface Settle {
+  readonly kind: "settle";
+}
 /** Text of several lines, which is not indented anew. */
 export interface Verbatim {
   readonly kind: "verbatim";
@@ -62,7 +66,10 @@ export function breaks(doc: Doc): boolean {
       return doc.flat === null;
     case "fill":
       return doc.parts.some(breaks) || doc.separators.some(breaks);
+    // A comment at the end of a line moves behind a comma that may come; what it stands in must not look different then.
     case "suffix":
+    case "settle":
+      return false;
     case "fresh":
     case "verbatim":
       return true;
@@ -78,6 +85,7 @@ export const line: Line = { kind: "line", flat: " ", hard: false };
 export const wideLine: Line = { kind: "line", flat: "  ", hard: false };
 export const hardLine: Line = { kind: "line", flat: "", hard: true };
 export const fresh: Fresh = { kind: "fresh" };
+export const settle: Settle = { kind: "settle" };
 
 export function indent(doc: Doc, by = 2): Doc {
   return { kind: "indent", by, doc };

@@ -78,9 +78,10 @@ class Printer {
         }
         break;
       case "suffix":
-        // Two comments on a line would become one.
-        if (this.#suffix !== "") this.#newLine(indent);
         this.#suffix = doc.text;
+        break;
+      case "settle":
+        if (this.#suffix !== "") this.#newLine(indent);
         break;
       case "fresh":
         if (this.#line.trim() !== "" || this.#suffix !== "") this.#newLine(indent);
@@ -164,6 +165,7 @@ class Printer {
           break;
         }
         case "suffix":
+        case "settle":
           break;
         case "fresh":
           return true;

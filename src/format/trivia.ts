@@ -25,11 +25,13 @@ const none: TokenTrivia = { leading: [], trailing: [], blankBefore: false, blank
 /** Trivia of the tokens of a text; `end` has the comments behind the last. */
 export class AttachedTrivia {
   readonly #text: string;
+  readonly #comments: readonly IToken[];
   readonly #byStart = new Map<number, TokenTrivia>();
   readonly end: TokenTrivia;
 
   constructor(text: string, tokens: readonly IToken[], comments: readonly IToken[]) {
     this.#text = text;
+    this.#comments = comments;
     let comment = 0;
     let trailing: readonly string[] = [];
     let before = null as { start: number; trivia: TokenTrivia } | null;
@@ -50,6 +52,10 @@ export class AttachedTrivia {
 
   of(token: IToken): TokenTrivia {
     return this.#byStart.get(token.startOffset) ?? none;
+  }
+
+  hasCommentIn(start: number, end: number): boolean {
+    return this.#comments.some(({ startOffset }) => startOffset > start && startOffset < end);
   }
 
   at(offset: number): TokenTrivia {
@@ -98,9 +104,11 @@ const endOf = (token: IToken): number => token.endOffset! + 1;
 export function leadingDoc({ leading, blankBehindComments }: TokenTrivia): Doc {
   if (leading.length === 0) return "";
   const parts: Doc[] = [];
+  // Those behind the last that ends its line stand directly before the token, wherever that is.
+  const lastOwn = leading.findLastIndex(({ endsLine }) => endsLine);
   for (const [i, comment] of leading.entries()) {
-    if (comment.beginsLine) parts.push(fresh);
-    if (i > 0 && comment.blankBefore) parts.push(hardLine);
+    if (i <= lastOwn && comment.beginsLine) parts.push(fresh);
+    if (i > 0 && i <= lastOwn + 1 && comment.blankBefore) parts.push(hardLine);
     parts.push(comment.text.includes("\n") ? { kind: "verbatim", text: comment.text } : comment.text);
     parts.push(comment.endsLine ? hardLine : " ");
   }

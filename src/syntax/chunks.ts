@@ -36,8 +36,8 @@ export function cutIntoChunks(tokens: readonly IToken[]): Chunk[] {
     const partner = partners[i]!;
     if (token.tokenType === t.RightBrace && partner < 0) {
       reading.extra.push(token);
-    } else if (token.tokenType === t.LeftBrace && partner >= 0) {
-      // Within braces that have their partner nothing begins a declaration.
+    } else if (partner > i) {
+      // Within brackets that have their partner nothing begins a declaration.
       for (; i <= partner; i++) reading.tokens.push(tokens[i]!);
       i--;
     } else {
@@ -50,32 +50,34 @@ export function cutIntoChunks(tokens: readonly IToken[]): Chunk[] {
 }
 
 /**
- * Cuts a declaration that could not be parsed once more, where another visibly begins within its braces: then one brace
- * too few in the one met one too many in the other.
+ * Cuts a declaration that could not be parsed once more, where another visibly begins: on a line of its own, no further
+ * right. One bracket too few in the one may have met one too many in the other.
  */
-export function cutWithinBraces(chunk: Chunk): Chunk[] {
+export function cutAgain(chunk: Chunk): Chunk[] {
   const { tokens } = chunk;
   const column = tokens[0]?.startColumn ?? 1;
   const pieces: Chunk[] = [];
   let start = 0;
+  let depth = 0;
   for (let i = 1; i <= tokens.length; i++) {
+    const before = tokens[i - 1]!.tokenType;
+    if (before === t.LeftBrace) depth++;
+    if (before === t.RightBrace) depth--;
     const token = tokens[i];
-    const begins =
-      token !== undefined &&
-      beginsLine(tokens, i) &&
-      token.startColumn! <= column &&
-      token.tokenType !== t.Check &&
-      t.declarationWords.includes(token.tokenType) &&
-      hasShape(tokens, i);
-    if (token !== undefined && !begins) continue;
-    pieces.push({
-      tokens: tokens.slice(start, i),
-      extraClosers: token === undefined ? chunk.extraClosers : [],
-      known: start > 0 || chunk.known,
-    });
+    if (token !== undefined && !(beginsLine(tokens, i) && token.startColumn! <= column && couldBegin(tokens, i, depth))) continue;
+    const extraClosers = token === undefined ? chunk.extraClosers : [];
+    pieces.push({ tokens: tokens.slice(start, i), extraClosers, known: start > 0 || chunk.known });
     start = i;
+    depth = 0;
   }
   return pieces;
+}
+
+function couldBegin(tokens: readonly IToken[], i: number, depth: number): boolean {
+  const { tokenType } = tokens[i]!;
+  if (!t.declarationWords.includes(tokenType) || is(tokens[i + 1], t.Colon, t.Equals, t.Dot, t.Comma)) return false;
+  if (depth > 0) return tokenType !== t.Check && hasShape(tokens, i);
+  return tokenType !== t.Hidden || is(tokens[i + 1], t.Entity);
 }
 
 /** The declaration that is being cut out. */
@@ -98,6 +100,12 @@ class Reading {
   /** Whether the declaration so far could end here. */
   get couldEnd(): boolean {
     const last = this.tokens.at(-1);
+    const { length } = this.tokens;
+    // A report has a chart and what it shows, a check more than its label.
+    const isReport = this.tokens[0]?.tokenType === t.Report;
+    if (isReport && !this.tokens.some(({ tokenType }) => tokenType === t.Colon) && (length < 4 || last!.tokenType !== t.String))
+      return false;
+    if (this.tokens[0]?.tokenType === t.Check && length === 2 && last!.tokenType === t.String) return false;
     return last === undefined || (!demanding.has(last.tokenType) && !tokenMatcher(last, t.Infix));
   }
 }
@@ -115,12 +123,12 @@ function beginsDeclaration(tokens: readonly IToken[], i: number, reading: Readin
   if (!t.declarationWords.includes(token.tokenType) || is(next, t.Colon, t.Equals, t.Dot, t.Comma)) return false;
   if (token.tokenType === t.Entity && is(reading.tokens.at(-1), t.Hidden)) return false;
   if (token.tokenType === t.Hidden && !is(next, t.Entity)) return false;
-  if (reading.tokens.length === 1 && !beginsLine(tokens, i)) return false;
+  // `entity check …`: behind its word a declaration has its name.
+  if (reading.tokens.length === 1 || (reading.tokens.length === 2 && reading.tokens[0]!.tokenType === t.Hidden)) return false;
   const outside = isOutside(tokens, i, reading);
   // Braces that are still open here have lost their partner: then only the layout counts.
   if (reading.hasOpenBrace) return outside && hasShape(tokens, i);
-  if (hasShape(tokens, i)) return outside || reading.couldEnd;
-  return outside && reading.couldEnd;
+  return reading.couldEnd && (outside || hasShape(tokens, i));
 }
 
 /** Whether what follows a declaration's word is what must follow it. */
@@ -160,6 +168,7 @@ function hasShape(tokens: readonly IToken[], i: number): boolean {
 function beginsUnknown(tokens: readonly IToken[], i: number, reading: Reading): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   if (reading.tokens.length === 0) return !is(token, t.RightBrace);
+  if (reading.tokens.length === 1) return false;
   if (token.tokenType !== t.Identifier || !isOutside(tokens, i, reading) || !reading.couldEnd || reading.hasOpenBrace)
     return false;
   if (is(next, t.String)) return true;

@@ -9,7 +9,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { SourceFile } from "./ast.ts";
 import { balanceBraces } from "./braces.ts";
-import { type Chunk, cutIntoChunks, cutWithinBraces } from "./chunks.ts";
+import { type Chunk, cutIntoChunks, cutAgain } from "./chunks.ts";
 import { TreeContext } from "./context.ts";
 import { DeclarationTrees } from "./declarations.ts";
 import { interpolationTokens } from "./interpolation.ts";
@@ -77,7 +77,7 @@ class Reader {
     const what = last ? "The file" : "The declaration";
     const { node, errors } = this.#read(known.tokens);
     if (errors.length === 0 && known.extraClosers.length === 0) return [node];
-    const pieces = errors.length === 0 ? [known] : cutWithinBraces(known);
+    const pieces = errors.length === 0 ? [known] : cutAgain(known);
     return pieces.map((piece, i) => this.#withMistakes(piece, i < pieces.length - 1 ? "The declaration" : what));
   }
 

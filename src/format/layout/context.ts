@@ -1,6 +1,7 @@
 /** What all parts of the layout share: tokens with their comments, and blocks in braces. */
 import type { CstNode, IToken } from "chevrotain";
-import { breaks, concat, type Doc, hardLine, indent, join, line, type Line, wideLine } from "../doc.ts";
+import { Comma } from "../../../grammar/tokens.ts";
+import { breaks, concat, type Doc, hardLine, indent, join, line, type Line, settle, wideLine } from "../doc.ts";
 import { type AttachedTrivia, leadingDoc, trailingDoc } from "../trivia.ts";
 
 /** An element of a block, and the offset of its first token. */
@@ -26,19 +27,25 @@ export class LayoutContext {
     this.trivia = trivia;
   }
 
+  /** Whether a comment stands between two tokens. */
+  hasComments(from: IToken, to: IToken): boolean {
+    return !this.#bare && this.trivia.hasCommentIn(from.startOffset, to.startOffset);
+  }
+
   token(token: IToken | undefined): Doc {
     if (token === undefined) return "";
     if (this.#bare) return token.image;
     const trivia = this.trivia.of(token);
-    return concat(leadingDoc(trivia), token.image, trailingDoc(trivia));
+    // A comma passes a comment that waits for the end of the line, unless one of its own would be the second there.
+    const before = token.tokenType === Comma && trivia.trailing.length > 0 ? settle : "";
+    return concat(before, leadingDoc(trivia), token.image, trailingDoc(trivia));
   }
 
-  /** The comments of a token that is left out. */
-  dropped(token: IToken | undefined): Doc {
+  /** A comma that is not needed: it stays only where comments stand at it. */
+  needless(token: IToken | undefined): Doc {
     if (token === undefined || this.#bare) return "";
     const { leading, trailing } = this.trivia.of(token);
-    const texts = [...leading.map(({ text }) => text), ...trailing];
-    return concat(...texts.map((text): Doc => ({ kind: "suffix", text })));
+    return leading.length + trailing.length === 0 ? "" : this.token(token);
   }
 
   /** A document made without any comments. */
@@ -60,7 +67,7 @@ export class LayoutContext {
   /** Elements with the commas between them. */
   listed(parts: readonly Doc[], commas: readonly IToken[] | undefined): Doc[] {
     return parts.map((part, i) =>
-      i + 1 < parts.length ? concat(part, this.token(commas?.[i])) : concat(part, this.dropped(commas?.[i])),
+      i + 1 < parts.length ? concat(part, this.token(commas?.[i])) : concat(part, this.needless(commas?.[i])),
     );
   }
 
@@ -69,10 +76,10 @@ export class LayoutContext {
    * at a time.
    */
   block(open: IToken, elements: readonly Element[], close: IToken, style: BlockStyle, commas: readonly IToken[] = []): Doc {
-    const wasOneLine = open.endLine === close.startLine;
+    const wasOneLine = open.endLine === close.startLine && !this.hasComments(open, close);
     const last = elements.length - 1;
     const flatElements = elements.map(({ doc }, i) =>
-      style.commas ? concat(doc, i < last ? this.token(commas[i]) : this.dropped(commas[i])) : doc,
+      style.commas ? concat(doc, i < last ? this.token(commas[i]) : this.needless(commas[i])) : doc,
     );
     const brokenElements = elements.map(({ doc }, i) =>
       style.commas ? concat(doc, commas[i] === undefined ? "," : this.token(commas[i])) : doc,

@@ -73,13 +73,17 @@ export class FileLayout {
     const [open, close] = [LeftBrace[0]!, RightBrace[0]!];
     const head = concat(this.#context.tokens([Enum[0], name[0]]), " ");
     const separator = enumLabel.some(({ children: { share } }) => share !== undefined) ? wideLine : line;
-    const labels = enumLabel.map(({ children: { label, share, Comma } }) =>
-      concat(
+    const labels = enumLabel.map(({ children: { label, share, Comma } }, i) => {
+      // Without a comma, a label called `rest` or `by` would be the share of the one before it.
+      const next = enumLabel[i + 1]?.children.label[0]!.children.Name?.[0]?.image;
+      const keepsComma = share === undefined && (next === "rest" || next === "by");
+      const comma = keepsComma ? this.#token(Comma) : this.#context.needless(Comma?.[0]);
+      return concat(
         this.#rows.label(label[0]!),
         share === undefined ? "" : concat(" ", this.#expressions.share(share[0]!)),
-        this.#context.dropped(Comma?.[0]),
-      ),
-    );
+        comma,
+      );
+    });
     if (labels.length === 0) return concat(head, this.#context.block(open, [], close, plainBlock));
     const separators = enumLabel
       .slice(1)
@@ -89,7 +93,7 @@ export class FileLayout {
     );
     const lines: Element = { start: startOf(enumLabel[0]!), doc: fill(parts, separators, 0) };
     const flat =
-      open.endLine === close.startLine
+      open.endLine === close.startLine && !this.#context.hasComments(open, close)
         ? concat(this.#context.token(open), " ", join(labels, separator), " ", this.#context.token(close))
         : null;
     return concat(head, this.#context.choice(flat, this.#context.brokenBlock(open, [lines], close)));

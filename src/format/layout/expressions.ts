@@ -50,7 +50,7 @@ export class ExpressionLayout {
         ...own.map((r) => concat(" ", this.#context.tokens([r.children.A[0], r.children.Unit[0]]))),
       );
     });
-    return this.#chain(operand, operands, operator as IToken[], 0, operands.length, 0);
+    return this.#chain(operand, operands, operator, 0, operands.length, 0);
   }
 
   /** Operands `from` to `to`, whose operators all stand on `level` of the ladder or below. */
@@ -127,6 +127,13 @@ export class ExpressionLayout {
       (children.argument ?? []).map((argument) => this.#argument(argument)),
       children.Comma,
     );
+    // Comments keep arguments on the lines that they were on.
+    const [first, last] = [children.argument?.[0], children.RightParenthesis?.[0]];
+    const keepsLines =
+      first !== undefined &&
+      this.#context.trivia.at(startOf(first)).beginsLine &&
+      this.#context.hasComments(children.LeftParenthesis![0]!, last!);
+    if (keepsLines) return concat(open, indent(concat(...args.map((arg) => concat(hardLine, arg)))), hardLine, close);
     // A single argument stays beside its parentheses, and breaks within if it must.
     if (args.length < 2) return concat(open, ...args, close);
     return group(concat(open, indent(concat(softLine, join(args, line))), softLine, close));

@@ -31,7 +31,9 @@ export class RowLayout {
     const { row = [], Comma = [] } = children;
     const last = row.length - 1;
     const docs = row.map((node) => this.#row(node));
-    const oneLine = docs.map((doc, i) => concat(doc, i < last ? this.#context.token(Comma[i]) : this.#context.dropped(Comma[i])));
+    const oneLine = docs.map((doc, i) =>
+      concat(doc, i < last ? this.#context.token(Comma[i]) : this.#context.needless(Comma[i])),
+    );
     const flat =
       row.length === 0
         ? concat(this.#context.token(open), this.#context.token(close))
@@ -41,7 +43,10 @@ export class RowLayout {
       start: startOf(node),
       doc: concat(aligned[i]!, Comma[i] === undefined ? "," : this.#context.token(Comma[i])),
     }));
-    return this.#context.choice(open.endLine === close.startLine ? flat : null, this.#context.brokenBlock(open, elements, close));
+    return this.#context.choice(
+      open.endLine === close.startLine && !this.#context.hasComments(open, close) ? flat : null,
+      this.#context.brokenBlock(open, elements, close),
+    );
   }
 
   #row({ children }: cst.RowCstNode): Doc {
@@ -119,7 +124,7 @@ function tokensOf(node: cst.RowCstNode): IToken[] {
       }
     }
   };
-  visit(node as never);
+  visit(node);
   return tokens.sort((a, b) => a.startOffset - b.startOffset);
 }
 
