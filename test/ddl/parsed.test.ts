@@ -64,12 +64,14 @@ const statements = (script: string): readonly string[] =>
 function read(ddl: string, format: "mysql" | "mssql"): readonly Read[] {
   const { schemas } = new DbmlParser().parse(ddl, format);
   const { tables, refs } = schemas[0]!;
+  // The parser leaves a closing quote inside a quoted name doubled, as it is written.
+  const name = (written: string): string => written.replaceAll("``", "`").replaceAll("]]", "]");
   return tables.map((table) => {
     const indexes = table.indexes.map((index) => ({ ...index, list: index.columns.map((column: { value: string }) => column.value) }));
     const single = (which: "pk" | "unique"): string[] => table.fields.filter((field) => field[which] === true).map((field) => field.name);
     return {
       name: table.name,
-      columns: table.fields.map((f) => `${f.name}${f.not_null === true ? " not null" : ""}${f.increment === true ? " counting" : ""}`),
+      columns: table.fields.map((f) => `${name(f.name)}${f.not_null === true ? " not null" : ""}${f.increment === true ? " counting" : ""}`),
       key: [...single("pk"), ...indexes.filter((index) => Boolean(index.pk)).flatMap((index) => index.list)].sort(),
       uniques: [...single("unique"), ...indexes.filter((index) => index.unique === true).map((index) => index.list.join(", "))].sort(),
       foreignKeys: refs

@@ -25,7 +25,7 @@ class PostgresServer implements Engine {
     folder.run(initdb!, ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
     const settings = { fsync: "off", listen_addresses: "", unix_socket_directories: folder.path, TimeZone: "UTC", max_connections: "20" };
     const server = (this.server = folder.spawn(postgres!, ["-D", data, ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])]));
-    this.admin = await untilReady(server, () => connect(folder.path, "postgres"));
+    this.admin = await untilReady(server, () => connect(folder.path, "public"));
   }
 
   async stop(): Promise<void> {
@@ -34,27 +34,30 @@ class PostgresServer implements Engine {
     this.folder?.remove();
   }
 
+  /** A schema of its own instead of a database: those are copied, which takes a second. */
   async create(): Promise<Database> {
-    const name = `test_${this.count++}`;
-    await this.admin!.query(`CREATE DATABASE ${name}`);
-    return new PostgresDatabase(this.folder!.path, name, await connect(this.folder!.path, name));
+    const schema = `test_${this.count++}`;
+    await this.admin!.query(`CREATE SCHEMA ${schema}`);
+    return new PostgresSchema(this.folder!.path, schema, await connect(this.folder!.path, schema));
   }
 }
 
-async function connect(host: string, database: string): Promise<pg.Client> {
-  const client = new pg.Client({ host, database, user: "test" });
+async function connect(host: string, schema: string): Promise<pg.Client> {
+  const client = new pg.Client({ host, database: "postgres", user: "test", options: searchPath(schema) });
   await client.connect();
   return client;
 }
 
-class PostgresDatabase implements Database {
+const searchPath = (schema: string): string => `-c search_path=${schema}`;
+
+class PostgresSchema implements Database {
   private readonly host: string;
-  private readonly name: string;
+  private readonly schema: string;
   private readonly client: pg.Client;
 
-  constructor(host: string, name: string, client: pg.Client) {
+  constructor(host: string, schema: string, client: pg.Client) {
     this.host = host;
-    this.name = name;
+    this.schema = schema;
     this.client = client;
   }
 
@@ -63,7 +66,10 @@ class PostgresDatabase implements Database {
   }
 
   async load(script: string, folder: string): Promise<void> {
-    const running = execute(psql!, ["-X", "-q", "-h", this.host, "-U", "test", "-d", this.name, "-f", "-"], { cwd: folder });
+    const running = execute(psql!, ["-X", "-q", "-h", this.host, "-U", "test", "-d", "postgres", "-f", "-"], {
+      cwd: folder,
+      env: { ...process.env, PGOPTIONS: searchPath(this.schema) },
+    });
     running.child.stdin!.end(script);
     await running;
   }
@@ -76,12 +82,12 @@ class PostgresDatabase implements Database {
 
   async catalog(): Promise<readonly string[]> {
     const lines = await this.query(`
-      SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
-      UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+      SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = current_schema()::regnamespace
+      UNION ALL SELECT replace(indexdef, ' ON ' || schemaname || '.', ' ON ') FROM pg_indexes WHERE schemaname = current_schema()
       UNION ALL SELECT attrelid::regclass || ' ' || attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' ' || CAST(attidentity AS TEXT) || COALESCE(col_description(attrelid, attnum), '')
-        FROM pg_attribute WHERE attnum > 0 AND attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r')
-      UNION ALL SELECT relname || ' ' || CAST(relkind AS TEXT) || COALESCE(obj_description(oid), '') FROM pg_class WHERE relnamespace = 'public'::regnamespace
-      UNION ALL SELECT typname || ' ' || enumlabel FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid
+        FROM pg_attribute WHERE attnum > 0 AND attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r')
+      UNION ALL SELECT relname || ' ' || CAST(relkind AS TEXT) || COALESCE(obj_description(oid), '') FROM pg_class WHERE relnamespace = current_schema()::regnamespace
+      UNION ALL SELECT typname || ' ' || enumlabel FROM pg_enum JOIN pg_type ON pg_type.oid = enumtypid WHERE typnamespace = current_schema()::regnamespace
       ORDER BY 1`);
     return lines.map(([line]) => line ?? "");
   }

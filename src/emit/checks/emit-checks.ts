@@ -3,7 +3,7 @@ import type { DialectName, Model } from "../../model/model.ts";
 import { dialectOf } from "../ddl/dialects.ts";
 import type { Layout } from "../ddl/dialect.ts";
 import { layOut } from "../ddl/layout.ts";
-import { oneLine } from "../ddl/plain-printers.ts";
+import { commentLines } from "../ddl/plain-printers.ts";
 import type { CheckQuery, UnsaidCheck } from "./check-query.ts";
 import { schemaCheck, tableChecks } from "./declared.ts";
 import { structureChecks } from "./structure.ts";
@@ -33,9 +33,9 @@ export function emitChecks(model: Model, dialect: DialectName): string {
     `The checks of schema ${model.name} for ${found.title}, emitted by ecomc.`,
     "Each query gives the name of a check and its violations: all of them are 0 if the data are what the schema declares.",
     ...(hasAbout ? ["`about` allows 2% of what is expected, or five standard errors; 5% where no standard error is known."] : []),
-    ...unsaid.map(({ name, obstacle }) => `Not here: ${oneLine(name)} (it ${obstacle}).`),
+    ...unsaid.map(({ name, obstacle }) => `Not here: ${name} (it ${obstacle}).`),
   ];
-  const top = lines.map((line) => `-- ${line}\n`).join("");
+  const top = lines.map((line) => commentLines(line)).join("");
   return `${top}\n${queries.map(({ sql }) => `${sql};\n`).join("\n")}`;
 }
 

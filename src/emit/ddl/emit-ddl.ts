@@ -7,7 +7,7 @@ import { dialectOf, emittedDialects } from "./dialects.ts";
 import { placeForeignKeys } from "./foreign-keys.ts";
 import { layOut } from "./layout.ts";
 import { checkNames } from "./name-limits.ts";
-import { oneLine, standardText } from "./plain-printers.ts";
+import { commentLines, standardText } from "./plain-printers.ts";
 import { TablePrinter } from "./table-printer.ts";
 
 /** Statements under a heading. */
@@ -116,9 +116,9 @@ function createEnums(layout: Layout): readonly string[] {
 /** The lines at the top of a script. */
 export function header(layout: Layout, what: string): string {
   const { model, dialect } = layout;
-  const doc = model.doc === null ? [] : [oneLine(model.doc)];
+  const doc = model.doc === null ? [] : [model.doc];
   return [`${what} of schema ${model.name} for ${dialect.title}, emitted by ecomc.`, ...doc, ...dialect.notes(layout)]
-    .map((line) => `-- ${line}\n`)
+    .map((line) => commentLines(line))
     .join("");
 }
 

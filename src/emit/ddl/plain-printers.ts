@@ -48,3 +48,20 @@ export function standardText(value: string): string {
 export function oneLine(text: string): string {
   return text.trim().split(/\s*\n\s*/).join(" ");
 }
+
+/** Columns of a comment line. */
+const lineWidth = 118;
+
+/** A text as comment lines that fit the screen; its own line breaks count as spaces. */
+export function commentLines(text: string, mark: "--" | "//" = "--"): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.trim().split(/\s+/)) {
+    if (line !== "" && line.length + word.length >= lineWidth) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? word : ` ${word}`;
+  }
+  return [...lines, line].map((each) => `${mark} ${each}`.trimEnd() + "\n").join("");
+}

@@ -5,7 +5,7 @@ import type { ColumnUse, IndexUse, Layout } from "./dialect.ts";
 import { foreignKeyConstraint, type PlacedForeignKey } from "./foreign-keys.ts";
 import { identifier } from "./identifiers.ts";
 import { columnUse } from "./layout.ts";
-import { oneLine } from "./plain-printers.ts";
+import { commentLines, oneLine } from "./plain-printers.ts";
 import { rowChecks } from "./row-checks.ts";
 import type { Check, Column, Index, Key, Table } from "./tables.ts";
 
@@ -45,8 +45,8 @@ export class TablePrinter {
       const comma = i < lines.length - 1 ? "," : "";
       return `  ${sql}${comma}${comment === null ? "" : ` -- ${comment}`}`;
     });
-    const doc = capabilities.comments === "dashes" && table.doc !== null ? [oneLine(table.doc)] : [];
-    const notes = [...doc, ...this.notes(table)].map((note) => `-- ${note}\n`).join("");
+    const doc = capabilities.comments === "dashes" && table.doc !== null ? [table.doc] : [];
+    const notes = [...doc, ...this.notes(table)].map((note) => commentLines(note)).join("");
     const shown = table.doc === null ? table : { ...table, doc: oneLine(table.doc) };
     return `${notes}CREATE TABLE ${this.name(table.name)} (\n${body.join("\n")}\n)${printers.tableOptions(shown)};`;
   }
@@ -185,7 +185,7 @@ export class TablePrinter {
     const checks = rowChecks(this.layout, table).flatMap((check) =>
       "obstacle" in check ? [`check ${oneLine(check.check.text)}: no constraint, it ${check.obstacle}; ${this.elsewhere(table, check.check)}`] : [],
     );
-    return [...layouts, ...keys, ...checks].map(oneLine);
+    return [...layouts, ...keys, ...checks];
   }
 }
 

@@ -4,8 +4,8 @@ import type { Type } from "../../model/type.ts";
 import { dateText } from "../../runtime/time/iso.ts";
 import type { Column, Table } from "../ddl/tables.ts";
 import { tablesOf } from "../ddl/tables.ts";
-import { expressionText, labelText, trimmed } from "./expression-text.ts";
-import { code, plain, table } from "./markdown.ts";
+import { expressionText, labelText, percentage } from "./expression-text.ts";
+import { code, phrase, plain, prose, table } from "./markdown.ts";
 import { rowsText, valueText } from "./origins.ts";
 
 /** `schema.md`. */
@@ -25,12 +25,12 @@ export function emitDictionary(model: Model): string {
 function heading(model: Model): string {
   const { period } = model;
   const facts = `Period ${dateText(period.start)} to ${dateText(period.end - 1)}, seed ${model.seed}, locale ${code(model.locale)}.`;
-  return `# ${plain(model.name)}\n\n${model.doc === null ? "" : `${plain(model.doc)}\n\n`}${facts} Emitted by ecomc.\n`;
+  return `# ${plain(model.name)}\n\n${model.doc === null ? "" : `${prose(model.doc)}\n\n`}${facts} Emitted by ecomc.\n`;
 }
 
 function overview(model: Model, tables: readonly Table[]): string {
   if (tables.length === 0) return "";
-  const rows = tables.map((t) => [`[${plain(t.name)}](#${anchor(t.name)})`, rowsText(model, t.entity), plain(t.doc ?? "")]);
+  const rows = tables.map((t) => [`[${plain(t.name)}](#${anchor(t.name)})`, rowsText(model, t.entity), phrase(t.doc ?? "")]);
   return table(["table", "rows", "description"], rows);
 }
 
@@ -42,7 +42,7 @@ function tableSection(model: Model, t: Table): string {
     code(column.name),
     typeText(model, column.type) + (column.nullable ? ", may be null" : ""),
     keyText(t, column),
-    plain(column.doc ?? ""),
+    phrase(column.doc ?? ""),
     valueText(model, t.entity, column.field),
   ]);
   const facts = [
@@ -55,7 +55,7 @@ function tableSection(model: Model, t: Table): string {
   const hidden = hiddenFields(model, t.entity);
   return [
     `## ${plain(t.name)}\n`,
-    ...(t.doc === null ? [] : [`${plain(t.doc)}\n`]),
+    ...(t.doc === null ? [] : [`${prose(t.doc)}\n`]),
     `${rowsText(model, t.entity)}\n`,
     table(["column", "type", "key", "description", "value"], columns),
     ...(facts.length === 0 ? [] : [facts.join("\n") + "\n"]),
@@ -108,10 +108,10 @@ function enumSection(model: Model): string {
     const total = e.weights.reduce((sum, weight) => sum + weight, 0);
     const rows = e.labels.map((label, i) => [
       code(labelText(label.name)),
-      total === 0 ? "" : `${trimmed((100 * (e.weights[i] ?? 0)) / total)}%`,
-      plain(label.doc ?? ""),
+      total === 0 ? "" : `${percentage((e.weights[i] ?? 0) / total)}`,
+      phrase(label.doc ?? ""),
     ]);
-    const doc = e.doc === null ? "" : `${plain(e.doc)}\n\n`;
+    const doc = e.doc === null ? "" : `${prose(e.doc)}\n\n`;
     return `### ${plain(e.name)}\n\n${doc}${table(["label", "share", "description"], rows)}`;
   });
   return `## Enums\n\n${sections.join("\n")}`;
@@ -121,7 +121,7 @@ function hiddenSection(model: Model): string {
   const hidden = model.entities.filter((entity) => entity.hidden);
   if (hidden.length === 0) return "";
   const lines = hidden.map((entity) => {
-    const doc = entity.doc === null ? "" : ` ${plain(entity.doc)}`;
+    const doc = entity.doc === null ? "" : ` ${phrase(entity.doc)}`;
     return `- ${code(entity.name)}: ${rowsText(model, entity)}${doc}\n`;
   });
   return `## Hidden entities\n\nRows that others use, and that are no table.\n\n${lines.join("")}`;

@@ -141,7 +141,7 @@ class ExpressionPrinter {
   /** Days added to a date are a number in the model, and a duration in the schema. */
   private sum(left: Expr, operator: "+" | "-", right: Expr): Words {
     const days = left.type.kind === "date" && right.op === "literal" && right.type.kind === "int" && typeof right.value === "number";
-    const literal = days ? { amount: right.value as number, unit: "d" } : secondsOf(right);
+    const literal = days ? { amount: right.value, unit: "d" } : secondsOf(right);
     if (literal === null) return this.infix(left, operator, right, bindings.sum);
     const back = literal.amount < 0;
     const sign = back === (operator === "-") ? "+" : "-";
@@ -365,8 +365,11 @@ const rateText = (perSecond: number): string => `${trimmed(perSecond * 86_400)} 
 
 function percent(value: number, type: Type): string {
   const share = type.kind === "decimal" ? value / 10 ** type.scale : value;
-  return `${trimmed(share * 100)}%`;
+  return percentage(share);
 }
+
+/** A share to four digits: 0.3333333 -> `33.33%`. */
+export const percentage = (share: number): string => `${Number((share * 100).toPrecision(4))}%`;
 
 /** At most six digits behind the point, none of them trailing zeros. */
 export function trimmed(value: number): string {

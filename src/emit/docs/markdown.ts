@@ -12,14 +12,22 @@ function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((max, run) => Math.max(max, run.length), 0);
 }
 
-/** Text of the user as it is, whatever Markdown would make of it. */
-export function plain(text: string): string {
+/** A name as it is, whatever Markdown would make of it. */
+export function plain(name: string): string {
+  return name.replaceAll(/[\\*`[\]<>#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
+}
+
+/** A doc comment: Markdown as its author wrote it, its paragraphs kept. */
+export function prose(text: string): string {
   return text
     .trim()
-    .split(/\s*\n\s*/)
-    .join(" ")
-    .replaceAll(/[\\*`[\]<>#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&");
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim().split(/\s*\n\s*/).join(" "))
+    .join("\n\n");
 }
+
+/** The same on one line, for cells of tables and items of lists. */
+export const phrase = (text: string): string => text.trim().split(/\s*\n\s*/).join(" ");
 
 /** A table; bars inside cells are escaped, and columns are aligned in the source. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -2,7 +2,7 @@
 import type { Expr } from "../../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, Population, ReferenceChoice } from "../../model/model.ts";
 import { dateText } from "../../runtime/time/iso.ts";
-import { expressionText, labelText, trimmed } from "./expression-text.ts";
+import { expressionText, labelText, percentage, trimmed } from "./expression-text.ts";
 import { code } from "./markdown.ts";
 
 /** 1286 -> `1,286`. */
@@ -101,7 +101,7 @@ function ruleText(model: Model, entity: EntityModel, rule: Expr): string {
     if (distribution.name === "segment") {
       const segments = entity.segments[distribution.segments];
       const total = segments?.segments.reduce((sum, s) => sum + s.weight, 0) ?? 0;
-      const shares = segments?.segments.map((s) => `${labelText(s.label)} ${trimmed((100 * s.weight) / total)}%`);
+      const shares = segments?.segments.map((s) => `${labelText(s.label)} ${percentage(s.weight / total)}`);
       return `${segments?.exact === true ? "exactly" : "about"} ${code(shares?.join(", ") ?? "")}`;
     }
   }

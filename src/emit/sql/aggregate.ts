@@ -2,6 +2,7 @@
 import type { AggregateExpr, Expr, RowRef, Way } from "../../model/expression.ts";
 import { walk } from "../../model/walk.ts";
 import { identifier } from "../ddl/identifiers.ts";
+import { isOrdered } from "./comparison.ts";
 import { asFloat } from "./conversion.ts";
 import { at, joined, level, primary, type Fragment } from "./fragment.ts";
 import type { SqlPrinter } from "./printer.ts";
@@ -47,7 +48,7 @@ function summaryOf(inner: SqlPrinter, e: AggregateExpr): { summary: string; of: 
     case "avg":
       return { summary: "AVG(?)", of: asFloat(inner, e.value).sql };
     default:
-      if (e.value.type.kind === "enum" && !inner.forms.enumsOrdered) inner.obstacle("takes the extreme of labels");
+      if (e.value.type.kind === "enum" && !isOrdered(inner, e.value.type.enum)) inner.obstacle("takes the extreme of labels");
       return { summary: `${e.fn.toUpperCase()}(?)`, of: inner.value(e.value).sql };
   }
 }

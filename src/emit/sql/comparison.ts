@@ -11,7 +11,7 @@ const symbols = { eq: "=", ne: "<>", lt: "<", le: "<=", gt: ">", ge: ">=" } as c
 export function comparison(printer: SqlPrinter, e: CompareExpr): Fragment {
   if (e.left.type.kind === "row" && e.right.type.kind === "row") return sameRow(printer, e);
   if (e.op === "ne" && (mayBeNull(e.left) || mayBeNull(e.right))) return negated(comparison(printer, { ...e, op: "eq" }));
-  if (e.op !== "eq" && e.op !== "ne" && e.left.type.kind === "enum" && !printer.forms.enumsOrdered) return labelOrder(printer, e);
+  if (e.op !== "eq" && e.op !== "ne" && e.left.type.kind === "enum" && !isOrdered(printer, e.left.type.enum)) return labelOrder(printer, e);
   const isOrder = e.op !== "eq" && e.op !== "ne";
   const [left, right] = operands(printer, e.left, e.right, isOrder);
   return guarded(printer, e, left, right);
@@ -77,6 +77,11 @@ function rowOf(printer: SqlPrinter, e: Expr): RowRef | null {
   return field?.type.kind === "row" ? { row: "follow", of: e.of, field: e.field, entity: field.type.entity } : null;
 }
 
+/** Whether the database compares the labels of an enum in their order: it has a type for them, and orders it. */
+export function isOrdered(printer: SqlPrinter, index: number): boolean {
+  return printer.forms.enumsOrdered && printer.rows.layout.enumTypes.has(index);
+}
+
 /** Labels compare by their place in the enum; a dialect that keeps them as text would compare letters. */
 function labelOrder(printer: SqlPrinter, e: CompareExpr): Fragment {
   return guarded(printer, e, labelPlace(printer, e.left), labelPlace(printer, e.right));
@@ -99,7 +104,7 @@ export function isNull(printer: SqlPrinter, arg: Expr): Fragment {
 
 export function membership(printer: SqlPrinter, e: InExpr): Fragment {
   const parts = e.range === null ? (e.list ?? []) : [e.range.low, e.range.high];
-  if (e.range !== null && e.arg.type.kind === "enum" && !printer.forms.enumsOrdered) {
+  if (e.range !== null && e.arg.type.kind === "enum" && !isOrdered(printer, e.arg.type.enum)) {
     const [low, high] = parts.map((part) => labelPlace(printer, part).sql);
     return withGuard(printer, e, { sql: `${labelPlace(printer, e.arg).sql} BETWEEN ${low} AND ${high}`, level: level.compare });
   }

@@ -26,6 +26,9 @@ export function naturalLiteral(printer: SqlPrinter, value: LiteralValue, type: T
       return primary(forms.timestamp(timestampText(value, " ")));
     case "enum":
       return enumLabel(printer, value, type.enum);
+    case "float":
+      // A whole number without a point would make divisions whole.
+      return number(/^-?\d+$/.test(String(value)) ? `${value}.0` : String(value));
     case "row":
       return printer.obstacle("names a row by its number");
     default:

@@ -10,6 +10,7 @@ export const duckdbForms: SqlForms = {
   toFloat: (sql) => `CAST(${sql} AS DOUBLE)`,
   toText: (sql) => `CAST(${sql} AS VARCHAR)`,
   round: (sql, places) => `ROUND(${sql}, ${places})`,
+  padded: (text, width) => `LPAD(${text}, CAST(GREATEST(${width}, LENGTH(${text})) AS INTEGER), '0')`,
   addSeconds: (timestamp, seconds, sign) => ({
     sql: `${timestamp} ${sign < 0 ? "-" : "+"} TO_SECONDS(${seconds.sql})`,
     level: level.sum,

@@ -9,7 +9,8 @@ CREATE TABLE owner (
   CONSTRAINT pk_owner PRIMARY KEY (owner_id)
 );
 
--- owner_id refers to owner (owner_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to cannot be deleted
+-- owner_id refers to owner (owner_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to
+-- cannot be deleted
 CREATE TABLE left_side (
   left_id  INTEGER NOT NULL,
   owner_id INTEGER NOT NULL,
@@ -17,7 +18,8 @@ CREATE TABLE left_side (
   CONSTRAINT fk_left_side_owner_id FOREIGN KEY (owner_id) REFERENCES owner (owner_id)
 );
 
--- owner_id refers to owner (owner_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to cannot be deleted
+-- owner_id refers to owner (owner_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to
+-- cannot be deleted
 CREATE TABLE right_side (
   right_id INTEGER NOT NULL,
   owner_id INTEGER NOT NULL,
@@ -25,9 +27,12 @@ CREATE TABLE right_side (
   CONSTRAINT fk_right_side_owner_id FOREIGN KEY (owner_id) REFERENCES owner (owner_id)
 );
 
--- left_id refers to left_side (left_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to cannot be deleted
--- right_id refers to right_side (right_id) on delete set null: DuckDB has no actions on delete; the row that is referred to cannot be deleted
--- boss_id refers to both (both_id): not declared, the checks look for orphans (DuckDB lets no statement insert a row together with the row that it refers to)
+-- left_id refers to left_side (left_id) on delete cascade: DuckDB has no actions on delete; the row that is referred to
+-- cannot be deleted
+-- right_id refers to right_side (right_id) on delete set null: DuckDB has no actions on delete; the row that is referred
+-- to cannot be deleted
+-- boss_id refers to both (both_id): not declared, the checks look for orphans (DuckDB lets no statement insert a row
+-- together with the row that it refers to)
 CREATE TABLE "both" (
   both_id  INTEGER NOT NULL,
   left_id  INTEGER NOT NULL,

@@ -24,8 +24,10 @@ CREATE TABLE right_side (
   CONSTRAINT fk_right_side_owner_id FOREIGN KEY (owner_id) REFERENCES owner (owner_id) ON DELETE CASCADE
 );
 
--- right_id refers to right_side (right_id) on delete set null: SQL Server wants the actions of a delete to reach each table once; the row that is referred to cannot be deleted
--- boss_id refers to both (both_id) on delete cascade: SQL Server wants the actions of a delete to reach each table once; the row that is referred to cannot be deleted
+-- right_id refers to right_side (right_id) on delete set null: SQL Server wants the actions of a delete to reach each
+-- table once; the row that is referred to cannot be deleted
+-- boss_id refers to both (both_id) on delete cascade: SQL Server wants the actions of a delete to reach each table once;
+-- the row that is referred to cannot be deleted
 CREATE TABLE both (
   both_id  INT NOT NULL IDENTITY(1,1),
   left_id  INT NOT NULL,

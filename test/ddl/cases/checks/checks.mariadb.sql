@@ -112,7 +112,7 @@ WHERE NOT EXISTS (SELECT 1 FROM `order` AS i WHERE i.customer_id = t.customer_id
 
 SELECT 'count(Customer) == 3' AS `check`, CASE WHEN (SELECT COUNT(*) FROM customer AS i) = 3 THEN 0 ELSE 1 END AS violations;
 
-SELECT 'avg(Line.price) > 100' AS `check`, CASE WHEN (SELECT AVG(CAST(i.price AS DOUBLE)) FROM line AS i) > 100 THEN 0 ELSE 1 END AS violations;
+SELECT 'avg(Line.price) > 100' AS `check`, CASE WHEN (SELECT AVG(CAST(i.price AS DOUBLE)) FROM line AS i) > 100.0 THEN 0 ELSE 1 END AS violations;
 
 SELECT 'share(Customer.is_vip) about 30%' AS `check`, CASE WHEN ABS(measured - expected) <= 0.02 * ABS(expected) OR ABS(measured - expected) <= 5 * SQRT(variance) THEN 0 ELSE 1 END AS violations
 FROM (SELECT (SELECT AVG(CASE WHEN i.is_vip THEN 1E0 ELSE 0E0 END) FROM customer AS i) AS measured,

@@ -7,7 +7,8 @@ CREATE TYPE tier AS ENUM ('Bronze', 'Silver', 'Gold');
 
 -- Tables
 
--- check appeal > 0: no constraint, it reads `appeal` of `Customer`, which is no column; the data hold it by the way they are made
+-- check appeal > 0: no constraint, it reads `appeal` of `Customer`, which is no column; the data hold it by the way they
+-- are made
 -- check spent == sum(Order.total): no constraint, it reads other rows; the checks look for it
 CREATE TABLE customer (
   customer_id INTEGER NOT NULL,
@@ -47,7 +48,8 @@ CREATE TABLE "order" (
   CONSTRAINT ck_order_7 CHECK ((LENGTH(code) % 3 + 3) % 3 = 2)
 );
 
--- substitute_order, substitute_line refers to line (order_id, line_no): not declared, the checks look for orphans (DuckDB lets no statement insert a row together with the row that it refers to)
+-- substitute_order, substitute_line refers to line (order_id, line_no): not declared, the checks look for orphans
+-- (DuckDB lets no statement insert a row together with the row that it refers to)
 -- check order.customer.tier != Bronze or quantity < 10: no constraint, it reads another row; the checks look for it
 CREATE TABLE line (
   order_id         INTEGER NOT NULL,

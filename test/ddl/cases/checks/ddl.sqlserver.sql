@@ -5,7 +5,8 @@ SET QUOTED_IDENTIFIER ON;
 
 -- Tables
 
--- check appeal > 0: no constraint, it reads `appeal` of `Customer`, which is no column; the data hold it by the way they are made
+-- check appeal > 0: no constraint, it reads `appeal` of `Customer`, which is no column; the data hold it by the way they
+-- are made
 -- check spent == sum(Order.total): no constraint, it reads other rows; the checks look for it
 CREATE TABLE customer (
   customer_id INT NOT NULL IDENTITY(1,1),

@@ -27,7 +27,8 @@ CREATE TABLE order_line (
   CONSTRAINT fk_order_line_order_country_order_number FOREIGN KEY (order_country, order_number) REFERENCES "order" (country_code, number)
 );
 
--- l_country, l_order, l_line refers to order_line (order_country, order_number, line_no) on delete cascade: DuckDB has no actions on delete; the row that is referred to cannot be deleted
+-- l_country, l_order, l_line refers to order_line (order_country, order_number, line_no) on delete cascade: DuckDB has
+-- no actions on delete; the row that is referred to cannot be deleted
 CREATE TABLE return_line (
   return_id INTEGER NOT NULL,
   l_country VARCHAR(2) NOT NULL,

@@ -4,7 +4,8 @@
 
 -- Tables
 
--- head_id refers to employee (employee_id): not declared, the checks look for orphans (the tables refer to each other, and DuckDB adds no foreign key to a table that is there)
+-- head_id refers to employee (employee_id): not declared, the checks look for orphans (the tables refer to each other,
+-- and DuckDB adds no foreign key to a table that is there)
 CREATE TABLE department (
   department_id INTEGER NOT NULL,
   name          VARCHAR(40) NOT NULL,

@@ -4,7 +4,8 @@
 
 -- Tables
 
--- parent_id refers to category (category_id): not declared, the checks look for orphans (DuckDB lets no statement insert a row together with the row that it refers to)
+-- parent_id refers to category (category_id): not declared, the checks look for orphans (DuckDB lets no statement insert
+-- a row together with the row that it refers to)
 CREATE TABLE category (
   category_id INTEGER NOT NULL,
   name        VARCHAR(40) NOT NULL,

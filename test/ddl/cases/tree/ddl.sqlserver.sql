@@ -5,7 +5,8 @@ SET QUOTED_IDENTIFIER ON;
 
 -- Tables
 
--- parent_id refers to category (category_id) on delete set null: SQL Server wants the actions of a delete to reach each table once; the row that is referred to cannot be deleted
+-- parent_id refers to category (category_id) on delete set null: SQL Server wants the actions of a delete to reach each
+-- table once; the row that is referred to cannot be deleted
 CREATE TABLE category (
   category_id INT NOT NULL IDENTITY(1,1),
   name        NVARCHAR(40) COLLATE Latin1_General_100_BIN2 NOT NULL,

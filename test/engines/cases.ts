@@ -1,44 +1,21 @@
-/**
- * Emitted DDL, load scripts and checks, executed for real. SQLite and DuckDB come with the packages; PostgreSQL and MariaDB are
- * started here where their servers are installed, and must be where CI is set (`.ci/install-servers.sh` installs them).
- */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+/** Emitted DDL, load scripts and checks, executed for real. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Diagnostics } from "../../src/diagnostics/collector.ts";
 import { checksOf, emitChecks } from "../../src/emit/checks/emit-checks.ts";
 import { dialectOf } from "../../src/emit/ddl/dialects.ts";
 import { emitDdl, emitDropScript } from "../../src/emit/ddl/emit-ddl.ts";
 import { identifier } from "../../src/emit/ddl/identifiers.ts";
-import { tablesOf, type Column, type Table } from "../../src/emit/ddl/tables.ts";
+import { tablesOf, type Column } from "../../src/emit/ddl/tables.ts";
 import { emitLoad } from "../../src/emit/load/emit-load.ts";
 import type { DialectName } from "../../src/model/model.ts";
+import { cases } from "../ddl/cases.ts";
 import type { Case } from "../ddl/cases/case.ts";
-import { duckdbEngine } from "./duckdb.ts";
+import { csvText, withCsvFolder } from "./csv-folder.ts";
 import type { Database, Engine, Row } from "./engine.ts";
-import { mariadbEngine } from "./mariadb.ts";
-import { postgresEngine } from "./postgres.ts";
-import { sqliteEngine } from "./sqlite.ts";
 
-const casesFolder = path.join(import.meta.dirname, "../ddl/cases");
-const cases = await Promise.all(
-  readdirSync(casesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(async ({ name }) => [name, ((await import(path.join(casesFolder, name, "case.ts"))) as { default: Case }).default] as const),
-);
-const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
-
-for (const engine of [sqliteEngine, duckdbEngine, postgresEngine, mariadbEngine]) {
-  const skipped = engine.missing !== null && !inCi;
-  describe.skipIf(skipped)(skipped ? `${engine.title}: skipped, ${engine.missing}` : engine.title, () => {
-    beforeAll(() => {
-      expect(engine.missing, "in CI the servers must be installed: .ci/install-servers.sh").toBeNull();
-      return engine.start();
-    });
-    afterAll(() => engine.stop());
-    describe.each(cases)("%s", (_, example) => runCase(engine, example));
-  });
+/** Every case on one database. */
+export function runCases(engine: Engine): void {
+  describe.each(cases)("%s", (_, example) => runCase(engine, example));
 }
 
 function runCase(engine: Engine, example: Case): void {
@@ -51,12 +28,8 @@ function runCase(engine: Engine, example: Case): void {
   let database: Database;
   beforeAll(async () => {
     database = await engine.create();
-    const folder = csvFolder(example, tables);
-    try {
-      await database.load(emitLoad(model, dialect)!.text, folder);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const files = tables.map(({ name, columns }): [string, string] => [name, csvText(columns.map((c) => c.name), example.rows[name] ?? [])]);
+    await withCsvFolder(new Map(files), (folder) => database.load(emitLoad(model, dialect)!.text, folder));
   });
   afterAll(() => database.close());
 
@@ -110,19 +83,6 @@ function runCase(engine: Engine, example: Case): void {
     else await expect(database.run(insert), insert).rejects.toThrow(/constraint|duplicate|null|truncated|enum|foreign key|convert/i);
   });
 }
-
-function csvFolder(example: Case, tables: readonly Table[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "ecomc-csv-"));
-  for (const { name, columns } of tables) {
-    const lines = [columns.map((column) => field(column.name)), ...(example.rows[name] ?? []).map((row) => row.map(field))];
-    writeFileSync(path.join(folder, `${name}.csv`), lines.map((line) => `${line.join(",")}\n`).join(""));
-  }
-  return folder;
-}
-
-/** As the CSV sink writes it: null empty, the empty text in quotes, quotes only where they must be. */
-const field = (value: string | null): string =>
-  value === null ? "" : value === "" || /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
 /** LOAD DATA cannot tell an empty text from null. */
 function asLoaded(dialect: DialectName, column: Column, value: string | null): string | null {

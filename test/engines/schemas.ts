@@ -1,0 +1,58 @@
+/** The schemas of the project, generated, loaded with all constraints, and checked: no orphans, no violations. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { Diagnostics } from "../../src/diagnostics/collector.ts";
+import { checksOf } from "../../src/emit/checks/emit-checks.ts";
+import { emitDdl } from "../../src/emit/ddl/emit-ddl.ts";
+import { emitLoad } from "../../src/emit/load/emit-load.ts";
+import type { Model } from "../../src/model/model.ts";
+import { generatorOfFile, run, type Tables } from "../support/generate.ts";
+import { withCsvFolder } from "./csv-folder.ts";
+import type { Engine } from "./engine.ts";
+
+const root = path.resolve(import.meta.dirname, "../../schemas");
+const schemas = ["", "learn"].flatMap((folder) =>
+  readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".ecom"))
+    .map((file) => path.posix.join(folder, path.basename(file, ".ecom"))),
+);
+/** Small enough for every run; what is fixed stays as it is. */
+const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.01 };
+
+const runs = new Map<string, Promise<Tables>>();
+
+/** The tables of a schema, made once for all databases. */
+async function tablesOf(name: string): Promise<{ model: Model; texts: ReadonlyMap<string, string> }> {
+  const generator = await generatorOfFile(name);
+  const made = runs.get(name) ?? run(generator, { scale: scales[name] ?? 1 });
+  runs.set(name, made);
+  return { model: generator.model, texts: (await made).texts };
+}
+
+export function runSchemas(engine: Engine): void {
+  it.each(schemas)("%s", async (name) => {
+    const { model, texts } = await tablesOf(name);
+    const database = await engine.create();
+    try {
+      await withCsvFolder(texts, (folder) => database.load(emitLoad(model, engine.dialect)!.text, folder));
+      const loaded = await database.catalog();
+      const empty = await engine.create();
+      try {
+        await empty.run(emitDdl(model, engine.dialect, new Diagnostics()));
+        expect(await empty.catalog()).toEqual(loaded);
+      } finally {
+        await empty.close();
+      }
+      const { queries, unsaid } = checksOf(model, engine.dialect)!;
+      expect(unsaid).toEqual([]);
+      const atScale1 = scales[name] === undefined;
+      for (const query of queries.filter(({ name: check }) => atScale1 || !/count\(/.test(check))) {
+        const [row] = await database.query(query.sql);
+        expect(row, query.sql).toEqual([query.name, "0"]);
+      }
+    } finally {
+      await database.close();
+    }
+  });
+}
