@@ -1,17 +1,20 @@
 /** Numbers as they were written: digits and a scale, without a detour through binary fractions. */
 
-/** `digits / 10^scale`, in lowest terms as to the scale. */
+/** `digits / 10^scale`. */
 export interface Exact {
   readonly digits: bigint;
   readonly scale: number;
 }
 
-/** Reads `1_000.50` or `8.75%`; a percentage is a hundredth of its number. */
+/**
+ * Reads `1_000.50` or `8.75%`; a percentage is a hundredth of its number. The scale is as written: `1.00` and `100%` are
+ * whole, but whoever writes them means what lies between them, too.
+ */
 export function parseExact(text: string): Exact {
   const plain = text.replaceAll("_", "").replace("%", "");
   const [whole = "0", fraction = ""] = plain.split(".");
   const digits = BigInt((whole + fraction).replaceAll(/[^0-9]/g, "") || "0");
-  return reduce({ digits, scale: fraction.length + (text.includes("%") ? 2 : 0) });
+  return { digits, scale: fraction.length + (text.includes("%") ? 2 : 0) };
 }
 
 /** Without trailing zeros behind the point. */

@@ -70,7 +70,7 @@ function checkPart(scope: Scope, node: ast.Expression): Result {
 
 function tag(scope: Scope, span: Span): Result {
   if (!mayReadNumber(scope)) {
-    scope.program.diagnostics.report(keys.numberRead, span, { what: "{#}" });
+    scope.program.diagnostics.report(keys.numberRead, span, { what: "`{#}`" });
     return null;
   }
   return { op: "tag", type: textType, nullable: false, span };

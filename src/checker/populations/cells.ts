@@ -1,6 +1,6 @@
 /** Cells of data files: text, read as values of a field's type. */
 import { parseMoment, secondsADay } from "../calendar.ts";
-import { atScale, parseExact } from "../exact.ts";
+import { atScale, parseExact, reduce } from "../exact.ts";
 import type { FieldType, Program } from "../program.ts";
 import type { CsvCell } from "./csv.ts";
 
@@ -50,7 +50,7 @@ function fits(type: FieldType, text: string): boolean {
 function readDecimal(text: string, scale: number): number | undefined {
   const match = /^(-?)(\d+(?:\.\d+)?)$/.exec(text);
   if (match === null) return undefined;
-  const exact = parseExact(match[2] ?? "0");
+  const exact = reduce(parseExact(match[2] ?? "0"));
   if (exact.scale > scale) return undefined;
   const value = Number(atScale(exact, scale));
   return match[1] === "-" && value !== 0 ? -value : value;

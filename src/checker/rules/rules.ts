@@ -14,6 +14,7 @@ import { judgeNotYet } from "./not-yet.ts";
 import { judgeParameters } from "./parameters.ts";
 import { judgeReads } from "./reads.ts";
 import { judgeRoles } from "./roles.ts";
+import { judgeRowNumbers } from "./row-numbers.ts";
 import { judgeSelfReferences } from "./self-references.ts";
 import { settleReferences } from "./settle-references.ts";
 import { judgeSpacing } from "./spacing.ts";
@@ -50,6 +51,7 @@ const rules: readonly ((draft: Draft) => void)[] = [
   judgeSpacing,
   judgeLifespans,
   judgeReads,
+  judgeRowNumbers,
   judgeFieldCycles,
   judgeSelfReferences,
   judgeWaves,

@@ -55,12 +55,12 @@ export const numberRead = defineDiagnostic<{ what: string }>({
   code: "EC0805",
   severity: "error",
   title: "row number read too early",
-  message: ({ what }) => `\`${what}\` is the row's number, which is not known while its values are decided.`,
-  hint: () => "Keys and `unique` fields may hold it; other fields only where rows are numbered beforehand (no `over`, no owner).",
+  message: ({ what }) => `${what} holds the row's number, which is not known while this is decided.`,
+  hint: () => "Read something else: values drawn here do not depend on how many rows came before.",
   explanation:
-    "Rows that come in the order of time are numbered after they have been counted. Nothing that decides whether a row exists, when, or what it draws may read the number.",
-  bad: `${schema}${order.replace("order_id: serial }", 'order_id: serial  note: text(20) = "N{serial}" }')}`,
-  good: `${schema}${order.replace("order_id: serial }", 'order_id: serial  note: text(20) = "N{serial}" unique }')}`,
+    "Rows that come in the order of time are numbered after they have been counted. Nothing that decides whether a row exists, when, what it refers to or what it draws may read the number; what is only written may hold it.",
+  bad: `${schema}entity Order count 5 over 2024-01-01 .. 2024-12-31 { key order_id: serial  size: int = poisson(order_id) }\n`,
+  good: `${schema}entity Order count 5 over 2024-01-01 .. 2024-12-31 { key order_id: serial  note: text(20) = "N{serial}"  size: int = poisson(4) }\n`,
 });
 
 export const nullableKey = defineDiagnostic<{ name: string }>({
@@ -158,4 +158,15 @@ export const givenTwice = defineDiagnostic<{ name: string; value: string }>({
   explanation: "The cells of a key, or of a unique field, of given rows are all different.",
   bad: `${schema}entity City rows { name: size, Rome: 5, Rome: 2 } { key name: text(40)  size: int }\n`,
   good: `${schema}entity City rows { name: size, Rome: 5, Oslo: 2 } { key name: text(40)  size: int }\n`,
+});
+
+export const hiddenIndexed = defineDiagnostic<{ name: string; kind: string }>({
+  code: "EC0815",
+  severity: "error",
+  title: "hidden field in an index",
+  message: ({ name, kind }) => `\`${name}\` is hidden, and no column that ${kind === "index" ? "an index" : `\`${kind}\``} could name.`,
+  hint: () => "Name fields that are columns.",
+  explanation: "`unique (…)`, `index (…)` and `key (…)` are made of the columns of a table; a hidden field is none.",
+  bad: `${schema}entity Thing count 5 { key thing_id: serial  hidden size: int = uniform(1..9)  index (size) }\n`,
+  good: `${schema}entity Thing count 5 { key thing_id: serial  size: int = uniform(1..9)  index (size) }\n`,
 });
