@@ -154,7 +154,7 @@ class Printer {
           open.push({ flat, doc: next.doc.doc });
           break;
         case "choice":
-          open.push(next.doc.flat === null ? { flat: false, doc: next.doc.broken } : { flat, doc: next.doc.flat });
+          open.push(flat && next.doc.flat !== null ? { flat, doc: next.doc.flat } : { flat: false, doc: next.doc.broken });
           break;
         case "fill": {
           const { parts, separators } = next.doc;
