@@ -128,7 +128,6 @@ export function textmate(): string {
     },
   };
   const grammar = {
-    $schema: "https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json",
     name: "ecom",
     scopeName: "source.ecom",
     fileTypes: ["ecom"],
