@@ -8,5 +8,7 @@ export const casesFolder = path.join(import.meta.dirname, "cases");
 export const cases: readonly (readonly [string, Case])[] = await Promise.all(
   readdirSync(casesFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(async ({ name }) => [name, ((await import(path.join(casesFolder, name, "case.ts"))) as { default: Case }).default] as const),
+    .map(
+      async ({ name }) => [name, ((await import(path.join(casesFolder, name, "case.ts"))) as { default: Case }).default] as const,
+    ),
 );

@@ -17,7 +17,8 @@ const alsoChecks = ["checks", "types"];
 const alsoDocs = ["shop", "checks", "reserved"];
 
 describe.each(cases)("%s", (name, { model }) => {
-  const golden = (text: string, file: string): Promise<void> => expect(text).toMatchFileSnapshot(path.join(casesFolder, name, file));
+  const golden = (text: string, file: string): Promise<void> =>
+    expect(text).toMatchFileSnapshot(path.join(casesFolder, name, file));
 
   it.each(emittedDialects)("%s", async (dialect) => {
     const diagnostics = new Diagnostics();
@@ -37,7 +38,9 @@ describe.each(cases)("%s", (name, { model }) => {
   it("is the same when emitted again", () => {
     for (const dialect of emittedDialects) {
       const once = [emitDdl(model, dialect, new Diagnostics()), emitLoad(model, dialect)!.text, emitChecks(model, dialect)];
-      expect([emitDdl(model, dialect, new Diagnostics()), emitLoad(model, dialect)!.text, emitChecks(model, dialect)]).toEqual(once);
+      expect([emitDdl(model, dialect, new Diagnostics()), emitLoad(model, dialect)!.text, emitChecks(model, dialect)]).toEqual(
+        once,
+      );
     }
   });
 });

@@ -87,7 +87,14 @@ export class Build {
   field(name: string, of: RowRef = this.me()): Expr {
     const field = this.entities[of.entity]?.fields.find((f) => f.name === name);
     if (field === undefined) throw new Error(`no field ${name}`);
-    return { op: "field", of, field: field.index, type: field.type, nullable: field.nullable || mayMiss(this.entities, of), span: nowhere };
+    return {
+      op: "field",
+      of,
+      field: field.index,
+      type: field.type,
+      nullable: field.nullable || mayMiss(this.entities, of),
+      span: nowhere,
+    };
   }
 
   /** The row that a reference (or owner) field leads to. */
@@ -268,7 +275,17 @@ function bareEntity(
     hidden: spec.hidden ?? false,
     span: nowhere,
     populations: owners.length > 0 ? owners : [numbered],
-    fields: fieldNames.map((field, i) => fieldOf(field, i, spec.fields[field]!, spec, entityIndex, fieldNames.slice(0, i).filter((f) => spec.fields[f]!.owner !== undefined).length, model)),
+    fields: fieldNames.map((field, i) =>
+      fieldOf(
+        field,
+        i,
+        spec.fields[field]!,
+        spec,
+        entityIndex,
+        fieldNames.slice(0, i).filter((f) => spec.fields[f]!.owner !== undefined).length,
+        model,
+      ),
+    ),
     key: fieldIndexes(spec.key ?? []),
     unique: (spec.unique ?? []).map(fieldIndexes),
     indexes: (spec.indexes ?? []).map(fieldIndexes),
@@ -303,7 +320,8 @@ function fieldOf(
     hidden: spec.hidden ?? false,
     type,
     nullable: spec.nullable ?? false,
-    columns: spec.hidden === true ? [] : (spec.columns ?? (target === undefined ? [name] : referenceColumns(name, target, model))),
+    columns:
+      spec.hidden === true ? [] : (spec.columns ?? (target === undefined ? [name] : referenceColumns(name, target, model))),
     value: valueOf(spec, type, entityIndex, population),
     unique: spec.unique ?? null,
     onDelete: spec.onDelete ?? null,

@@ -29,19 +29,20 @@ describe.each(servers)("%s", (dialect, dbmlName, parserName) => {
 
     it("the DDL is understood as it is meant", () => {
       const placed = placeForeignKeys(layout);
-      const meant = layout.tables.map(
-        (table): Read => ({
-          name: table.name,
-          columns: table.columns.map((c) => `${c.name}${c.nullable ? "" : " not null"}${c.identity ? " counting" : ""}`),
-          key: [...table.primaryKey.columns].sort(),
-          uniques: table.uniques.map((key) => key.columns.join(", ")).sort(),
-          foreignKeys: placed
-            .get(table.name)!
-            .map(({ key, onDelete }) => `${key.columns.join(", ")} -> ${key.target} (${key.targetColumns.join(", ")}) ${onDelete ?? "-"}`)
-            .map((text) => (dialect === "sqlserver" ? text.replace(/restrict$/, "-") : text))
-            .sort(),
-        }),
-      );
+      const meant = layout.tables.map((table): Read => ({
+        name: table.name,
+        columns: table.columns.map((c) => `${c.name}${c.nullable ? "" : " not null"}${c.identity ? " counting" : ""}`),
+        key: [...table.primaryKey.columns].sort(),
+        uniques: table.uniques.map((key) => key.columns.join(", ")).sort(),
+        foreignKeys: placed
+          .get(table.name)!
+          .map(
+            ({ key, onDelete }) =>
+              `${key.columns.join(", ")} -> ${key.target} (${key.targetColumns.join(", ")}) ${onDelete ?? "-"}`,
+          )
+          .map((text) => (dialect === "sqlserver" ? text.replace(/restrict$/, "-") : text))
+          .sort(),
+      }));
       expect(read(emitDdl(model, dialect, new Diagnostics()), dbmlName)).toEqual(meant);
     });
 
@@ -67,20 +68,32 @@ function read(ddl: string, format: "mysql" | "mssql"): readonly Read[] {
   // The parser leaves a closing quote inside a quoted name doubled, as it is written.
   const name = (written: string): string => written.replaceAll("``", "`").replaceAll("]]", "]");
   return tables.map((table) => {
-    const indexes = table.indexes.map((index) => ({ ...index, list: index.columns.map((column: { value: string }) => column.value) }));
-    const single = (which: "pk" | "unique"): string[] => table.fields.filter((field) => field[which] === true).map((field) => field.name);
+    const indexes = table.indexes.map((index) => ({
+      ...index,
+      list: index.columns.map((column: { value: string }) => column.value),
+    }));
+    const single = (which: "pk" | "unique"): string[] =>
+      table.fields.filter((field) => field[which] === true).map((field) => field.name);
     return {
       name: table.name,
-      columns: table.fields.map((f) => `${name(f.name)}${f.not_null === true ? " not null" : ""}${f.increment === true ? " counting" : ""}`),
+      columns: table.fields.map(
+        (f) => `${name(f.name)}${f.not_null === true ? " not null" : ""}${f.increment === true ? " counting" : ""}`,
+      ),
       key: [...single("pk"), ...indexes.filter((index) => Boolean(index.pk)).flatMap((index) => index.list)].sort(),
-      uniques: [...single("unique"), ...indexes.filter((index) => index.unique === true).map((index) => index.list.join(", "))].sort(),
+      uniques: [
+        ...single("unique"),
+        ...indexes.filter((index) => index.unique === true).map((index) => index.list.join(", ")),
+      ].sort(),
       foreignKeys: refs
         .map(({ onDelete, endpoints }) => {
           const [one, many] = endpoints[0]!.relation.includes("*") ? endpoints.toReversed() : endpoints;
           return { onDelete: (onDelete as string | undefined)?.toLowerCase(), one: one!, many: many! };
         })
         .filter(({ many }) => many.tableName === table.name)
-        .map(({ onDelete, one, many }) => `${many.fieldNames.join(", ")} -> ${one.tableName} (${one.fieldNames.join(", ")}) ${onDelete ?? "-"}`)
+        .map(
+          ({ onDelete, one, many }) =>
+            `${many.fieldNames.join(", ")} -> ${one.tableName} (${one.fieldNames.join(", ")}) ${onDelete ?? "-"}`,
+        )
         .sort(),
     };
   });

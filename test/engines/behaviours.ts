@@ -9,7 +9,16 @@ import type { Database, Engine } from "./engine.ts";
 
 async function loaded(engine: Engine, name: string): Promise<Database> {
   const { model, rows } = cases.find(([found]) => found === name)![1];
-  const files = tablesOf(model).map((table) => [table.name, csvText(table.columns.map((c) => c.name), rows[table.name] ?? [])] as const);
+  const files = tablesOf(model).map(
+    (table) =>
+      [
+        table.name,
+        csvText(
+          table.columns.map((c) => c.name),
+          rows[table.name] ?? [],
+        ),
+      ] as const,
+  );
   const database = await engine.create();
   await withCsvFolder(new Map(files), (folder) => database.load(emitLoad(model, engine.dialect)!.text, folder));
   return database;
@@ -60,7 +69,12 @@ export function runBehaviours(engine: Engine): void {
   it("the checks find orphans, repeats and missing values where constraints do not keep them out", () =>
     onLoaded(engine, "cycle", async (database) => {
       const { model } = cases.find(([name]) => name === "cycle")![1];
-      await unconstrained(database, engine, "department", "SELECT * FROM (SELECT 1 AS department_id, 'a' AS name, 99 AS head_id UNION ALL SELECT 1, NULL, NULL) AS x");
+      await unconstrained(
+        database,
+        engine,
+        "department",
+        "SELECT * FROM (SELECT 1 AS department_id, 'a' AS name, 99 AS head_id UNION ALL SELECT 1, NULL, NULL) AS x",
+      );
       const found: string[] = [];
       for (const { name, sql } of checksOf(model, dialect)!.queries) {
         const [row] = await database.query(sql);

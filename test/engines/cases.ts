@@ -28,7 +28,13 @@ function runCase(engine: Engine, example: Case): void {
   let database: Database;
   beforeAll(async () => {
     database = await engine.create();
-    const files = tables.map(({ name, columns }): [string, string] => [name, csvText(columns.map((c) => c.name), example.rows[name] ?? [])]);
+    const files = tables.map(({ name, columns }): [string, string] => [
+      name,
+      csvText(
+        columns.map((c) => c.name),
+        example.rows[name] ?? [],
+      ),
+    ]);
     await withCsvFolder(new Map(files), (folder) => database.load(emitLoad(model, dialect)!.text, folder));
   });
   afterAll(() => database.close());
@@ -71,7 +77,11 @@ function runCase(engine: Engine, example: Case): void {
       expect(row, query.sql).toEqual([query.name, String(expected)]);
     }
     expect(new Set(queries.map((query) => query.name)).size).toBe(queries.length);
-    for (const name of violations.keys()) expect(queries.filter((query) => query.name.startsWith(name)), name).toHaveLength(1);
+    for (const name of violations.keys())
+      expect(
+        queries.filter((query) => query.name.startsWith(name)),
+        name,
+      ).toHaveLength(1);
     if (dialect !== "duckdb") await database.run(emitChecks(model, dialect));
   });
 
@@ -80,7 +90,8 @@ function runCase(engine: Engine, example: Case): void {
     const values = columns.map((column, i) => literal(dialect, column, row[i]!)).join(", ");
     const insert = `INSERT INTO ${sql(table)} (${columns.map((column) => sql(column.name)).join(", ")}) VALUES (${values})`;
     if (except.includes(dialect)) await database.run(insert);
-    else await expect(database.run(insert), insert).rejects.toThrow(/constraint|duplicate|null|truncated|enum|foreign key|convert/i);
+    else
+      await expect(database.run(insert), insert).rejects.toThrow(/constraint|duplicate|null|truncated|enum|foreign key|convert/i);
   });
 }
 

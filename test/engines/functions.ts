@@ -18,8 +18,24 @@ const build = new Build([], model.enums, -1);
 
 /** Days around month ends, leap days, year ends and week years, before and after 1970. */
 const days = [
-  "1969-12-31", "1970-01-01", "1999-12-31", "2000-02-29", "2016-01-03", "2020-12-31", "2021-01-01", "2021-01-03", "2021-01-04",
-  "2023-02-28", "2024-01-31", "2024-02-29", "2024-03-31", "2024-05-15", "2024-06-30", "2024-09-30", "2024-12-29", "2024-12-30",
+  "1969-12-31",
+  "1970-01-01",
+  "1999-12-31",
+  "2000-02-29",
+  "2016-01-03",
+  "2020-12-31",
+  "2021-01-01",
+  "2021-01-03",
+  "2021-01-04",
+  "2023-02-28",
+  "2024-01-31",
+  "2024-02-29",
+  "2024-03-31",
+  "2024-05-15",
+  "2024-06-30",
+  "2024-09-30",
+  "2024-12-29",
+  "2024-12-30",
 ].map((day) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 86_400_000);
 
 function monthsLater(day: number, months: number): number {
@@ -55,7 +71,14 @@ const ofDays: readonly Claim[] = days.flatMap((d): Claim[] => {
       dateText(monthsLater(d, months)),
     ]),
     ...[1, -1].map((months): Claim => [
-      { op: "addMonths", arg: moment(d * 86_400 + 45_296), months: build.lit(months), type: timestamp, nullable: false, span: build.lit(0).span },
+      {
+        op: "addMonths",
+        arg: moment(d * 86_400 + 45_296),
+        months: build.lit(months),
+        type: timestamp,
+        nullable: false,
+        span: build.lit(0).span,
+      },
       timestampText(monthsLater(d, months) * 86_400 + 45_296, " "),
     ]),
     [build.convert(day(d), timestamp), timestampText(d * 86_400, " ")],
@@ -69,11 +92,26 @@ const ofDays: readonly Claim[] = days.flatMap((d): Claim[] => {
 });
 
 const ofNumbers: readonly Claim[] = [
-  ...([[7, 3, 1], [-7, 3, 2], [7, -3, -2], [-7, -3, -1], [0, 5, 0]] as const).map(([a, b, r]): Claim => [
-    build.arithmetic(build.lit(a), "mod", build.lit(b)),
-    String(r),
-  ]),
-  ...([[25, 3], [-25, -3], [24, 2], [-24, -2], [249, 25], [5, 1], [-5, -1]] as const).map(([tenths, whole]): Claim => [
+  ...(
+    [
+      [7, 3, 1],
+      [-7, 3, 2],
+      [7, -3, -2],
+      [-7, -3, -1],
+      [0, 5, 0],
+    ] as const
+  ).map(([a, b, r]): Claim => [build.arithmetic(build.lit(a), "mod", build.lit(b)), String(r)]),
+  ...(
+    [
+      [25, 3],
+      [-25, -3],
+      [24, 2],
+      [-24, -2],
+      [249, 25],
+      [5, 1],
+      [-5, -1],
+    ] as const
+  ).map(([tenths, whole]): Claim => [
     build.convert(build.lit(tenths, decimal(5, 1)), int),
     String(tenths === 249 ? whole : whole),
   ]),
@@ -118,7 +156,12 @@ const ofTexts: readonly Claim[] = [
   [
     {
       op: "text",
-      parts: ["ORD-", { value: build.convert(build.lit(42), text()), pad: 5 }, "/", { value: build.convert(build.lit(123_456), text()), pad: 5 }],
+      parts: [
+        "ORD-",
+        { value: build.convert(build.lit(42), text()), pad: 5 },
+        "/",
+        { value: build.convert(build.lit(123_456), text()), pad: 5 },
+      ],
       type: text(),
       nullable: false,
       span: t("").span,
@@ -140,7 +183,18 @@ const ofTruths: readonly Claim[] = [
   [build.oneOf(build.lit(1)), "false"],
   [build.or(build.isNull(nothing), build.and(build.lit(true), build.lit(false))), "true"],
   [build.compare(build.label("Tier", "Gold"), "gt", build.label("Tier", "Silver")), "true"],
-  [{ op: "cond", test: build.isNull(nothing), then: build.lit(true), otherwise: build.lit(false), type: bool, nullable: false, span: nothing.span }, "true"],
+  [
+    {
+      op: "cond",
+      test: build.isNull(nothing),
+      then: build.lit(true),
+      otherwise: build.lit(false),
+      type: bool,
+      nullable: false,
+      span: nothing.span,
+    },
+    "true",
+  ],
 ];
 
 function sqlOf(dialect: Dialect, e: Expr): { sql: string; obstacles: readonly string[] } {
@@ -173,8 +227,12 @@ export function runFunctions(engine: Engine): void {
       for (let i = 0; i < claims.length; i += 50) {
         const some = claims.slice(i, i + 50).map(([e, value]) => ({ e, value, ...sqlOf(dialect, e) }));
         expect(some.flatMap((claim) => claim.obstacles)).toEqual([]);
-        const [row] = await database.query(`SELECT ${some.map(({ sql }, n) => `${primary(`(${sql})`).sql} AS c${n}`).join(", ")}`);
-        expect(some.map(({ e, sql }, n) => `${sql} is ${canonical(e, row![n]!)}`)).toEqual(some.map(({ sql, value }) => `${sql} is ${value}`));
+        const [row] = await database.query(
+          `SELECT ${some.map(({ sql }, n) => `${primary(`(${sql})`).sql} AS c${n}`).join(", ")}`,
+        );
+        expect(some.map(({ e, sql }, n) => `${sql} is ${canonical(e, row![n]!)}`)).toEqual(
+          some.map(({ sql, value }) => `${sql} is ${value}`),
+        );
       }
     } finally {
       await database.close();

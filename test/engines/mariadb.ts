@@ -25,7 +25,13 @@ class MariadbServer implements Engine {
     folder.run(install!, ["--no-defaults", data, "--auth-root-authentication-method=normal", "--skip-test-db"]);
     const socket = this.socket();
     const fast = ["--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=64M", "--skip-log-bin"];
-    const server = (this.server = folder.spawn(mariadbd!, ["--no-defaults", data, `--socket=${socket}`, "--skip-networking", ...fast]));
+    const server = (this.server = folder.spawn(mariadbd!, [
+      "--no-defaults",
+      data,
+      `--socket=${socket}`,
+      "--skip-networking",
+      ...fast,
+    ]));
     this.admin = await untilReady(server, () => mysql.createConnection({ socketPath: socket, user: "root" }));
   }
 
@@ -86,12 +92,20 @@ class MariadbDatabase implements Database {
   }
 
   async catalog(): Promise<readonly string[]> {
-    const tables = await this.query("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY 1");
+    const tables = await this.query(
+      "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() ORDER BY 1",
+    );
     const lines: string[] = [];
     for (const [table] of tables) {
       const [row] = await this.query(`SHOW CREATE TABLE \`${table}\``);
       // Keys are listed in the order in which they were made.
-      lines.push(...(row?.[1] ?? "").replace(/ AUTO_INCREMENT=\d+/, "").split("\n").map((line) => `${table}: ${line.replace(/,$/, "")}`).sort());
+      lines.push(
+        ...(row?.[1] ?? "")
+          .replace(/ AUTO_INCREMENT=\d+/, "")
+          .split("\n")
+          .map((line) => `${table}: ${line.replace(/,$/, "")}`)
+          .sort(),
+      );
     }
     return lines;
   }

@@ -11,7 +11,23 @@ import { reservedWords as sqlserverWords } from "../../src/emit/ddl/sqlserver/re
 import { int, modelOf, type EntitySpec } from "../ddl/model-builder.ts";
 import type { Engine } from "./engine.ts";
 
-const odd = ["a b", "ümlaut", "Capital", "1st", "a-b", "semi;colon", "quote'd", 'dou"ble', "back`tick", "brack]et", "per%cent", "日本", "$dollar", "back\\slash", "_"];
+const odd = [
+  "a b",
+  "ümlaut",
+  "Capital",
+  "1st",
+  "a-b",
+  "semi;colon",
+  "quote'd",
+  'dou"ble',
+  "back`tick",
+  "brack]et",
+  "per%cent",
+  "日本",
+  "$dollar",
+  "back\\slash",
+  "_",
+];
 const words = [...new Set([...postgresWords, ...mysqlWords, ...sqlserverWords, ...sqliteWords, ...duckdbWords, ...odd])].sort();
 
 /** A table of this name, with a column of this name. */

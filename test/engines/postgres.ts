@@ -23,8 +23,18 @@ class PostgresServer implements Engine {
     const folder = (this.folder = new ServerFolder("pg"));
     const data = `${folder.path}/data`;
     folder.run(initdb!, ["-D", data, "-U", "test", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
-    const settings = { fsync: "off", listen_addresses: "", unix_socket_directories: folder.path, TimeZone: "UTC", max_connections: "20" };
-    const server = (this.server = folder.spawn(postgres!, ["-D", data, ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])]));
+    const settings = {
+      fsync: "off",
+      listen_addresses: "",
+      unix_socket_directories: folder.path,
+      TimeZone: "UTC",
+      max_connections: "20",
+    };
+    const server = (this.server = folder.spawn(postgres!, [
+      "-D",
+      data,
+      ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`]),
+    ]));
     this.admin = await untilReady(server, () => connect(folder.path, "public"));
   }
 

@@ -45,7 +45,9 @@ class SqliteFile implements Database {
   }
 
   async catalog(): Promise<readonly string[]> {
-    return (await this.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name")).map(([sql]) => sql ?? "");
+    return (
+      await this.query("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name")
+    ).map(([sql]) => sql ?? "");
   }
 
   close(): Promise<void> {

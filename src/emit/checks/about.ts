@@ -31,7 +31,11 @@ export function aboutQuery(
   const difference = "ABS(measured - expected)";
   const relative = `${difference} <= ${variance === null ? withoutError : withError} * ABS(expected)`;
   const condition = variance === null ? relative : `${relative} OR ${difference} <= 5 * SQRT(variance)`;
-  const figures = [`${measured} AS measured`, `${expected} AS expected`, ...(variance === null ? [] : [`${variance} AS variance`])];
+  const figures = [
+    `${measured} AS measured`,
+    `${expected} AS expected`,
+    ...(variance === null ? [] : [`${variance} AS variance`]),
+  ];
   return holding(layout, name, condition, `FROM (SELECT ${figures.join(",\n  ")}) AS figures`);
 }
 
@@ -61,7 +65,14 @@ function varianceOf(printer: SqlPrinter, e: AggregateExpr): string | null {
     case "sum": {
       if (e.value === null) return null;
       const value: Expr = { op: "convert", arg: e.value, type: { kind: "float" }, nullable: e.value.nullable, span: e.span };
-      const square: Expr = { op: "mul", left: value, right: value, type: { kind: "float" }, nullable: value.nullable, span: e.span };
+      const square: Expr = {
+        op: "mul",
+        left: value,
+        right: value,
+        type: { kind: "float" },
+        nullable: value.nullable,
+        span: e.span,
+      };
       const mean = sql(aggregate("avg", value));
       const spread = `ABS(${sql(aggregate("avg", square))} - ${mean} * ${mean})`;
       return e.fn === "avg" ? `${spread} / NULLIF(${rows}, 0)` : `${spread} * ${rows}`;

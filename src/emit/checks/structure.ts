@@ -48,7 +48,9 @@ function required(layout: Layout, table: Table): readonly CheckQuery[] {
   const columns = table.columns.filter((column) => !column.nullable);
   if (columns.length === 0) return [];
   const missing = columns.map((column) => `${quoted(layout, column.name)} IS NULL`).join(" OR ");
-  return [counting(layout, `${table.name}: required columns have values`, `FROM ${quoted(layout, table.name)}\nWHERE ${missing}`)];
+  return [
+    counting(layout, `${table.name}: required columns have values`, `FROM ${quoted(layout, table.name)}\nWHERE ${missing}`),
+  ];
 }
 
 function types(layout: Layout, table: Table): readonly CheckQuery[] {
@@ -57,7 +59,13 @@ function types(layout: Layout, table: Table): readonly CheckQuery[] {
   const misfit = enforces === "nothing" ? untypedMisfit : tooLong;
   const misfits = table.columns.flatMap((column) => misfit(layout, column, quoted(layout, column.name)));
   if (misfits.length === 0) return [];
-  return [counting(layout, `${table.name}: values fit their types`, `FROM ${quoted(layout, table.name)}\nWHERE ${misfits.join("\n  OR ")}`)];
+  return [
+    counting(
+      layout,
+      `${table.name}: values fit their types`,
+      `FROM ${quoted(layout, table.name)}\nWHERE ${misfits.join("\n  OR ")}`,
+    ),
+  ];
 }
 
 /** Texts beyond their length. */

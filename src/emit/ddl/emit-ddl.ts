@@ -53,7 +53,8 @@ export function loadSections(model: Model, dialect: DialectName): LoadSections |
 export function loadSectionsOf(layout: Layout): LoadSections {
   const { afterLoad } = layout.dialect.capabilities;
   const printer = new TablePrinter(layout, placeForeignKeys(layout));
-  const each = (statements: (table: Layout["tables"][number]) => readonly string[]): readonly string[] => layout.tables.flatMap(statements);
+  const each = (statements: (table: Layout["tables"][number]) => readonly string[]): readonly string[] =>
+    layout.tables.flatMap(statements);
   const inline = { primaryKey: afterLoad !== "keys", uniques: afterLoad === "indexes", foreignKeys: afterLoad === "indexes" };
   const keys = each((table) => printer.add(table, { primaryKey: !inline.primaryKey, uniques: !inline.uniques }));
   const foreignKeys = each((table) => printer.addForeignKeys(table, inline.foreignKeys ? ["added"] : ["inline", "added"]));
@@ -98,7 +99,10 @@ function wholeSections(layout: Layout): readonly Section[] {
   return filled([
     { title: "Types", statements: createEnums(layout) },
     { title: "Tables", statements: layout.tables.map((table) => printer.create(table, inline)) },
-    { title: "Foreign keys of tables that refer to each other", statements: layout.tables.flatMap((table) => printer.addForeignKeys(table, ["added"])) },
+    {
+      title: "Foreign keys of tables that refer to each other",
+      statements: layout.tables.flatMap((table) => printer.addForeignKeys(table, ["added"])),
+    },
     { title: "Indexes", statements: layout.tables.flatMap((table) => printer.indexes(table)) },
     { title: "Comments", statements: layout.tables.flatMap((table) => printer.comments(table)) },
   ]);
@@ -109,7 +113,10 @@ const filled = (sections: readonly Section[]): readonly Section[] => sections.fi
 function createEnums(layout: Layout): readonly string[] {
   return [...layout.enumTypes].map(([index, type]) => {
     const labels = layout.model.enums[index]?.labels ?? [];
-    return layout.dialect.printers.createEnum(type, labels.map((label) => standardText(label.name)));
+    return layout.dialect.printers.createEnum(
+      type,
+      labels.map((label) => standardText(label.name)),
+    );
   });
 }
 

@@ -32,7 +32,8 @@ export function placeForeignKeys(layout: Layout): ReadonlyMap<string, readonly P
   );
 }
 
-const describe = (key: ForeignKey): string => `${key.columns.join(", ")} refers to ${key.target} (${key.targetColumns.join(", ")})`;
+const describe = (key: ForeignKey): string =>
+  `${key.columns.join(", ")} refers to ${key.target} (${key.targetColumns.join(", ")})`;
 
 function whyNowhere(key: ForeignKey, capabilities: Capabilities, title: string): string | null {
   const checks = "not declared, the checks look for orphans";

@@ -7,7 +7,13 @@ import { tablesOf, type Column, type Table } from "./tables.ts";
 export function layOut(model: Model, dialect: Dialect): Layout {
   const tables = tablesOf(model);
   const names = new ObjectNames(dialect.identifiers, tables);
-  return { model, dialect, tables, names, enumTypes: dialect.capabilities.enums === "types" ? enumTypes(model, dialect, tables, names) : new Map() };
+  return {
+    model,
+    dialect,
+    tables,
+    names,
+    enumTypes: dialect.capabilities.enums === "types" ? enumTypes(model, dialect, tables, names) : new Map(),
+  };
 }
 
 /** Only enums that columns use become types; those with a label that no type can hold stay text with a check. */
@@ -16,7 +22,9 @@ function enumTypes(model: Model, dialect: Dialect, tables: readonly Table[], nam
   for (const table of tables) for (const { type } of table.columns) if (type.kind === "enum") used.add(type.enum);
   const types = new Map<number, string>();
   for (const [index, definition] of model.enums.entries()) {
-    const fits = definition.labels.every((label) => new TextEncoder().encode(label.name).length <= dialect.capabilities.longestLabel);
+    const fits = definition.labels.every(
+      (label) => new TextEncoder().encode(label.name).length <= dialect.capabilities.longestLabel,
+    );
     if (used.has(index) && fits && definition.labels.length > 0) types.set(index, names.sql(snakeCase(definition.name)));
   }
   return types;

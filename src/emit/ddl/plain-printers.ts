@@ -7,7 +7,8 @@ export const plainPrinters: Printers = {
   identity: "",
   collation: () => "",
   typeChecks: ({ column, layout }, name) => {
-    if (column.type.kind !== "enum" || layout.dialect.capabilities.enums !== "types" || layout.enumTypes.has(column.type.enum)) return [];
+    if (column.type.kind !== "enum" || layout.dialect.capabilities.enums !== "types" || layout.enumTypes.has(column.type.enum))
+      return [];
     return [labelsOnly(layout, column.type.enum, name)];
   },
   tableOptions: () => "",
@@ -46,7 +47,10 @@ export function standardText(value: string): string {
 
 /** Doc comments have lines; a database shows them as one text. */
 export function oneLine(text: string): string {
-  return text.trim().split(/\s*\n\s*/).join(" ");
+  return text
+    .trim()
+    .split(/\s*\n\s*/)
+    .join(" ");
 }
 
 /** Columns of a comment line. */

@@ -69,7 +69,8 @@ export class TablePrinter {
   indexes(table: Table): readonly string[] {
     const { capabilities, printers } = this.layout.dialect;
     const wanted = (index: Index): boolean =>
-      index.why === "declared" || (index.why === "foreign key" ? capabilities.indexesForeignKeys : capabilities.indexesPartitions);
+      index.why === "declared" ||
+      (index.why === "foreign key" ? capabilities.indexesForeignKeys : capabilities.indexesPartitions);
     const uniques = table.uniques.flatMap((key) => {
       const substitute = printers.uniqueIndex(key, this.indexUse(table, key.wish));
       if (substitute === null) return [];
@@ -122,7 +123,8 @@ export class TablePrinter {
     return table.columns.map((column, i) => {
       const use = columnUse(this.layout, table, column);
       const comment = columnComment(column);
-      const inline = dialect.capabilities.comments === "inline" && comment !== null ? dialect.printers.inlineComment(comment) : "";
+      const inline =
+        dialect.capabilities.comments === "inline" && comment !== null ? dialect.printers.inlineComment(comment) : "";
       const rest = [
         typeOf(use),
         dialect.printers.collation(use),
@@ -176,14 +178,22 @@ export class TablePrinter {
   /** What the statement leaves out or does otherwise, a line each. */
   private notes(table: Table): readonly string[] {
     const { indexesPartitions } = this.layout.dialect.capabilities;
-    const instead = indexesPartitions ? "an index on what it reads; a partitioned table would need it in every key" : "no partitions, no index: columns are scanned by ranges";
+    const instead = indexesPartitions
+      ? "an index on what it reads; a partitioned table would need it in every key"
+      : "no partitions, no index: columns are scanned by ranges";
     const layouts = [
       ...(table.partition === null ? [] : [`partition by ${expressionText(this.layout.model, table.partition)}: ${instead}`]),
-      ...(table.cluster === null ? [] : [`cluster by ${expressionText(this.layout.model, table.cluster)}: ${indexesPartitions ? "an index on what it reads" : "as loaded"}`]),
+      ...(table.cluster === null
+        ? []
+        : [
+            `cluster by ${expressionText(this.layout.model, table.cluster)}: ${indexesPartitions ? "an index on what it reads" : "as loaded"}`,
+          ]),
     ];
     const keys = (this.foreignKeys.get(table.name) ?? []).flatMap((placed) => (placed.note === null ? [] : [placed.note]));
     const checks = rowChecks(this.layout, table).flatMap((check) =>
-      "obstacle" in check ? [`check ${oneLine(check.check.text)}: no constraint, it ${check.obstacle}; ${this.elsewhere(table, check.check)}`] : [],
+      "obstacle" in check
+        ? [`check ${oneLine(check.check.text)}: no constraint, it ${check.obstacle}; ${this.elsewhere(table, check.check)}`]
+        : [],
     );
     return [...layouts, ...keys, ...checks];
   }

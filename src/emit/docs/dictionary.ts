@@ -4,9 +4,10 @@ import type { Type } from "../../model/type.ts";
 import { dateText } from "../../runtime/time/iso.ts";
 import type { Column, Table } from "../ddl/tables.ts";
 import { tablesOf } from "../ddl/tables.ts";
-import { expressionText, labelText, percentage } from "./expression-text.ts";
+import { expressionText } from "./expression-text.ts";
 import { code, phrase, plain, prose, table } from "./markdown.ts";
 import { rowsText, valueText } from "./origins.ts";
+import { labelText, percentage } from "./value-text.ts";
 
 /** `schema.md`. */
 export function emitDictionary(model: Model): string {
@@ -35,7 +36,11 @@ function overview(model: Model, tables: readonly Table[]): string {
 }
 
 /** As code hosts make anchors of headings. */
-const anchor = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}_ -]/gu, "").replaceAll(" ", "-");
+const anchor = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, "")
+    .replaceAll(" ", "-");
 
 function tableSection(model: Model, t: Table): string {
   const columns = t.columns.map((column) => [

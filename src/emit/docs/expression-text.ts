@@ -1,12 +1,34 @@
 /** Expressions of the model in the words of the schema, without the conversions that the checker made explicit. */
-import type { AggregateExpr, CallExpr, Distribution, DrawExpr, Expr, LiteralValue, MatchExpr, RowRef } from "../../model/expression.ts";
+import type {
+  AggregateExpr,
+  CallExpr,
+  Distribution,
+  DrawExpr,
+  Expr,
+  LiteralValue,
+  MatchExpr,
+  RowRef,
+} from "../../model/expression.ts";
 import type { Model } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
 import { dateText, timestampText } from "../../runtime/time/iso.ts";
 import { decimalText } from "../sql/literal.ts";
+import { durationText, labelText, percent, rateText } from "./value-text.ts";
 
 /** How tightly the outermost operator of the text binds, as in the language. */
-const bindings = { choice: 0, coalesce: 1, or: 2, and: 3, not: 4, compare: 5, range: 6, sum: 7, product: 8, sign: 9, primary: 10 } as const;
+const bindings = {
+  choice: 0,
+  coalesce: 1,
+  or: 2,
+  and: 3,
+  not: 4,
+  compare: 5,
+  range: 6,
+  sum: 7,
+  product: 8,
+  sign: 9,
+  primary: 10,
+} as const;
 type Binding = (typeof bindings)[keyof typeof bindings];
 
 interface Words {
@@ -91,7 +113,9 @@ class ExpressionPrinter {
       case "match":
         return whole(this.match(e));
       case "convert":
-        return e.type.kind === "date" && e.arg.type.kind === "timestamp" ? whole(`date(${this.print(e.arg).text})`) : this.print(e.arg);
+        return e.type.kind === "date" && e.arg.type.kind === "timestamp"
+          ? whole(`date(${this.print(e.arg).text})`)
+          : this.print(e.arg);
       case "call":
         return whole(this.call(e));
       case "text":
@@ -100,7 +124,10 @@ class ExpressionPrinter {
         return this.draw(e);
       case "round":
       case "ending":
-        return { text: `${this.at(e.arg, bindings.range)} ${e.op} ${this.at(e.by, bindings.primary)}`, binding: bindings.compare };
+        return {
+          text: `${this.at(e.arg, bindings.range)} ${e.op} ${this.at(e.by, bindings.primary)}`,
+          binding: bindings.compare,
+        };
       case "table": {
         const part = typeof e.part === "number" ? `[${e.part + 1}]` : e.part === "value" ? "" : `.${e.part}`;
         return whole(`${this.model.tables[e.table]?.name ?? "?"}(${this.list(e.args)})${part}`);
@@ -140,7 +167,8 @@ class ExpressionPrinter {
 
   /** Days added to a date are a number in the model, and a duration in the schema. */
   private sum(left: Expr, operator: "+" | "-", right: Expr): Words {
-    const days = left.type.kind === "date" && right.op === "literal" && right.type.kind === "int" && typeof right.value === "number";
+    const days =
+      left.type.kind === "date" && right.op === "literal" && right.type.kind === "int" && typeof right.value === "number";
     const literal = days ? { amount: right.value, unit: "d" } : secondsOf(right);
     if (literal === null) return this.infix(left, operator, right, bindings.sum);
     const back = literal.amount < 0;
@@ -184,7 +212,10 @@ class ExpressionPrinter {
     if (test.op === "or") return `${this.arm(test.left)} | ${this.arm(test.right)}`;
     if (test.op === "isNull" && isSubject(test.arg)) return "null";
     if (test.op === "eq" && isSubject(test.left)) return this.print(test.right).text;
-    if ((test.op === "ne" || test.op === "lt" || test.op === "le" || test.op === "gt" || test.op === "ge") && isSubject(test.left))
+    if (
+      (test.op === "ne" || test.op === "lt" || test.op === "le" || test.op === "gt" || test.op === "ge") &&
+      isSubject(test.left)
+    )
       return `${{ ne: "!=", lt: "<", le: "<=", gt: ">", ge: ">=" }[test.op]} ${this.print(test.right).text}`;
     if (test.op === "in" && isSubject(test.arg) && test.range !== null) return this.range(test.range.low, test.range.high);
     return this.print(test).text;
@@ -220,7 +251,9 @@ class ExpressionPrinter {
 
   private distribution(d: Distribution): string {
     const named = (values: Readonly<Record<string, Expr>>): string =>
-      `${d.name}(${Object.entries(values).map(([name, e]) => `${name}: ${this.print(e).text}`).join(", ")})`;
+      `${d.name}(${Object.entries(values)
+        .map(([name, e]) => `${name}: ${this.print(e).text}`)
+        .join(", ")})`;
     switch (d.name) {
       case "uniformGrid":
       case "uniform":
@@ -248,7 +281,15 @@ class ExpressionPrinter {
       case "successes":
         return `successes([${d.probabilities.map((p) => this.probability(p)).join(", ")}])`;
       case "choice":
-        return `pick { ${d.choices.map((choice) => `${this.print(choice.value).text} ${this.share(choice.weight, d.choices.map((c) => c.weight))}`).join(", ")} }`;
+        return `pick { ${d.choices
+          .map(
+            (choice) =>
+              `${this.print(choice.value).text} ${this.share(
+                choice.weight,
+                d.choices.map((c) => c.weight),
+              )}`,
+          )
+          .join(", ")} }`;
       case "element":
         return `pick([${this.list(d.elements)}])`;
       case "subset":
@@ -316,7 +357,9 @@ class ExpressionPrinter {
         return "this";
       case "owner": {
         const entity = this.model.entities[ref.of.entity];
-        const populations = entity?.populations.filter((p, i) => p.form === "per" && p.owner === ref.entity && (ref.population === null || ref.population === i));
+        const populations = entity?.populations.filter(
+          (p, i) => p.form === "per" && p.owner === ref.entity && (ref.population === null || ref.population === i),
+        );
         const population = populations?.find((p) => p.form === "per");
         const field = population?.form === "per" ? entity?.fields[population.field]?.name : undefined;
         return this.member(ref.of, field ?? this.model.entities[ref.entity]?.name ?? "?");
@@ -341,37 +384,4 @@ const isSubject = (e: Expr): boolean => e.op === "subject" || (e.op === "convert
 
 function secondsOf(e: Expr): { amount: number; unit: "s" } | null {
   return e.op === "literal" && e.type.kind === "duration" && typeof e.value === "number" ? { amount: e.value, unit: "s" } : null;
-}
-
-/** A label as it is written: quoted unless it is a name. */
-export function labelText(label: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(label) ? label : JSON.stringify(label);
-}
-
-const units: readonly (readonly [string, number])[] = [
-  ["d", 86_400],
-  ["h", 3_600],
-  ["min", 60],
-];
-
-/** 172800 -> `2d`; the largest unit in which it is a whole number. */
-export function durationText(seconds: number): string {
-  const unit = units.find(([, size]) => seconds !== 0 && seconds % size === 0);
-  return unit === undefined ? `${seconds}s` : `${seconds / unit[1]}${unit[0]}`;
-}
-
-/** Occurrences a second as a rate a day, which a person can picture. */
-const rateText = (perSecond: number): string => `${trimmed(perSecond * 86_400)} a day`;
-
-function percent(value: number, type: Type): string {
-  const share = type.kind === "decimal" ? value / 10 ** type.scale : value;
-  return percentage(share);
-}
-
-/** A share to four digits: 0.3333333 -> `33.33%`. */
-export const percentage = (share: number): string => `${Number((share * 100).toPrecision(4))}%`;
-
-/** At most six digits behind the point, none of them trailing zeros. */
-export function trimmed(value: number): string {
-  return String(Number(value.toFixed(6)));
 }

@@ -22,12 +22,21 @@ export function prose(text: string): string {
   return text
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().split(/\s*\n\s*/).join(" "))
+    .map((paragraph) =>
+      paragraph
+        .trim()
+        .split(/\s*\n\s*/)
+        .join(" "),
+    )
     .join("\n\n");
 }
 
 /** The same on one line, for cells of tables and items of lists. */
-export const phrase = (text: string): string => text.trim().split(/\s*\n\s*/).join(" ");
+export const phrase = (text: string): string =>
+  text
+    .trim()
+    .split(/\s*\n\s*/)
+    .join(" ");
 
 /** A table; bars inside cells are escaped, and columns are aligned in the source. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

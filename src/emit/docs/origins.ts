@@ -2,8 +2,9 @@
 import type { Expr } from "../../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, Population, ReferenceChoice } from "../../model/model.ts";
 import { dateText } from "../../runtime/time/iso.ts";
-import { expressionText, labelText, percentage, trimmed } from "./expression-text.ts";
+import { expressionText } from "./expression-text.ts";
 import { code } from "./markdown.ts";
+import { labelText, percentage, trimmed } from "./value-text.ts";
 
 /** 1286 -> `1,286`. */
 export function grouped(n: number): string {
@@ -56,7 +57,8 @@ function populationText(model: Model, entity: EntityModel, p: Population): strin
 }
 
 function arrivals(model: Model, perSecond: Expr): string {
-  if (perSecond.op !== "literal" || typeof perSecond.value !== "number") return `Arriving at ${code(expressionText(model, perSecond))}`;
+  if (perSecond.op !== "literal" || typeof perSecond.value !== "number")
+    return `Arriving at ${code(expressionText(model, perSecond))}`;
   return `About ${trimmed(perSecond.value * 86_400)} a day`;
 }
 
@@ -96,7 +98,8 @@ function ruleText(model: Model, entity: EntityModel, rule: Expr): string {
   if (rule.op === "draw") {
     const { distribution } = rule;
     const { type } = rule;
-    if (distribution.name === "label" && type.kind === "enum") return `drawn by the shares of ${model.enums[type.enum]?.name ?? "?"}`;
+    if (distribution.name === "label" && type.kind === "enum")
+      return `drawn by the shares of ${model.enums[type.enum]?.name ?? "?"}`;
     if (distribution.name === "uuid") return "a random UUID";
     if (distribution.name === "segment") {
       const segments = entity.segments[distribution.segments];
@@ -126,7 +129,9 @@ function choiceText(model: Model, choice: ReferenceChoice): string {
   });
   const weights = choice.by.map((factor) => text(factor.weight));
   const parts = [
-    choice.first === null ? `one of ${target}` : `the ${target} with the ${choice.first.descending ? "largest" : "smallest"} ${code(text(choice.first.order))}`,
+    choice.first === null
+      ? `one of ${target}`
+      : `the ${target} with the ${choice.first.descending ? "largest" : "smallest"} ${code(text(choice.first.order))}`,
     ...(conditions.length === 0 ? [] : [`where ${code(conditions.join(" and "))}`]),
     ...(weights.length === 0 ? [] : [`weighted by ${code(weights.join(" * "))}`]),
     ...(choice.zipf === null ? [] : [`by a Zipf law of exponent ${choice.zipf}`]),
@@ -137,7 +142,11 @@ function choiceText(model: Model, choice: ReferenceChoice): string {
   return parts.join(", ");
 }
 
-function populationValueText(model: Model, entity: EntityModel, what: Extract<FieldModel["value"], { by: "population" }>["what"]): string {
+function populationValueText(
+  model: Model,
+  entity: EntityModel,
+  what: Extract<FieldModel["value"], { by: "population" }>["what"],
+): string {
   switch (what.value) {
     case "owner": {
       const population = entity.populations[what.population];
@@ -149,7 +158,13 @@ function populationValueText(model: Model, entity: EntityModel, what: Extract<Fi
     case "side":
       return "a side of the pair";
     case "tree":
-      return { parent: "its parent in the tree", level: "its level in the tree, from 1", path: "the names on the way down the tree", root: "the root of its tree", isLeaf: "whether nothing hangs below it" }[what.of];
+      return {
+        parent: "its parent in the tree",
+        level: "its level in the tree, from 1",
+        path: "the names on the way down the tree",
+        root: "the root of its tree",
+        isLeaf: "whether nothing hangs below it",
+      }[what.of];
     case "calendar":
       return "the calendar's";
     case "moment":

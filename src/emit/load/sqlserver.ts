@@ -29,7 +29,9 @@ export function sqlserverLoad(context: LoadContext): LoadScript {
 }
 
 function load(context: LoadContext, table: Table): string {
-  return table.columns.some((column) => column.type.kind === "bool") ? staged(context, table) : bulk(context.name(table.name), table);
+  return table.columns.some((column) => column.type.kind === "bool")
+    ? staged(context, table)
+    : bulk(context.name(table.name), table);
 }
 
 function bulk(into: string, table: Table): string {

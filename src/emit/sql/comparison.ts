@@ -11,7 +11,8 @@ const symbols = { eq: "=", ne: "<>", lt: "<", le: "<=", gt: ">", ge: ">=" } as c
 export function comparison(printer: SqlPrinter, e: CompareExpr): Fragment {
   if (e.left.type.kind === "row" && e.right.type.kind === "row") return sameRow(printer, e);
   if (e.op === "ne" && (mayBeNull(e.left) || mayBeNull(e.right))) return negated(comparison(printer, { ...e, op: "eq" }));
-  if (e.op !== "eq" && e.op !== "ne" && e.left.type.kind === "enum" && !isOrdered(printer, e.left.type.enum)) return labelOrder(printer, e);
+  if (e.op !== "eq" && e.op !== "ne" && e.left.type.kind === "enum" && !isOrdered(printer, e.left.type.enum))
+    return labelOrder(printer, e);
   const isOrder = e.op !== "eq" && e.op !== "ne";
   const [left, right] = operands(printer, e.left, e.right, isOrder);
   return guarded(printer, e, left, right);

@@ -34,5 +34,8 @@ export const duckdb: Dialect = {
   types: duckdbTypes,
   forms: duckdbForms,
   printers: plainPrinters,
-  notes: () => ["Keys are plain integers: DuckDB has no identity columns.", "Foreign keys get no index: DuckDB joins by hashing."],
+  notes: () => [
+    "Keys are plain integers: DuckDB has no identity columns.",
+    "Foreign keys get no index: DuckDB joins by hashing.",
+  ],
 };

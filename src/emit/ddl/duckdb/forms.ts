@@ -2,7 +2,10 @@ import type { SqlForms } from "../../sql/forms.ts";
 import { level, primary, type Fragment } from "../../sql/fragment.ts";
 import { postgresForms } from "../postgres/forms.ts";
 
-const call = (name: string) => (args: readonly string[]): Fragment => primary(`${name}(${args.join(", ")})`);
+const call =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`${name}(${args.join(", ")})`);
 
 /** As PostgreSQL's, but for moments and rounding. */
 export const duckdbForms: SqlForms = {

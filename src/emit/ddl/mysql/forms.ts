@@ -1,9 +1,18 @@
 import type { SqlForms } from "../../sql/forms.ts";
 import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
 
-const call = (name: string) => (args: readonly string[]): Fragment => primary(`${name}(${args.join(", ")})`);
-const day = (format: string) => (args: readonly string[]): Fragment => primary(`CAST(DATE_FORMAT(${args[0]}, '${format}') AS DATE)`);
-const perSeconds = (seconds: string) => (args: readonly string[]): Fragment => primary(`(${args[0]} / ${seconds})`);
+const call =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`${name}(${args.join(", ")})`);
+const day =
+  (format: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`CAST(DATE_FORMAT(${args[0]}, '${format}') AS DATE)`);
+const perSeconds =
+  (seconds: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`(${args[0]} / ${seconds})`);
 
 /** A text literal where a backslash escapes, as both servers have it unless told otherwise. */
 export function mysqlText(value: string): string {
@@ -55,8 +64,7 @@ export const mysqlForms: SqlForms = {
     hour: call("HOUR"),
     date: call("DATE"),
     truncYear: day("%Y-01-01"),
-    truncQuarter: (args) =>
-      primary(`CAST(CONCAT(YEAR(${args[0]}), '-', (QUARTER(${args[0]}) - 1) * 3 + 1, '-01') AS DATE)`),
+    truncQuarter: (args) => primary(`CAST(CONCAT(YEAR(${args[0]}), '-', (QUARTER(${args[0]}) - 1) * 3 + 1, '-01') AS DATE)`),
     truncMonth: day("%Y-%m-01"),
     truncWeek: (args) => primary(`DATE_SUB(${args[0]}, INTERVAL WEEKDAY(${args[0]}) DAY)`),
     truncDay: call("DATE"),

@@ -2,10 +2,22 @@ import type { SqlForms } from "../../sql/forms.ts";
 import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
 import { standardText } from "../plain-printers.ts";
 
-const part = (name: string) => (args: readonly string[]): Fragment => primary(`EXTRACT(${name} FROM ${args[0]})`);
-const call = (name: string) => (args: readonly string[]): Fragment => primary(`${name}(${args.join(", ")})`);
-const truncated = (unit: string) => (args: readonly string[]): Fragment => primary(`CAST(DATE_TRUNC('${unit}', ${args[0]}) AS DATE)`);
-const perSeconds = (seconds: string) => (args: readonly string[]): Fragment => primary(`(${args[0]} / ${seconds})`);
+const part =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`EXTRACT(${name} FROM ${args[0]})`);
+const call =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`${name}(${args.join(", ")})`);
+const truncated =
+  (unit: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`CAST(DATE_TRUNC('${unit}', ${args[0]}) AS DATE)`);
+const perSeconds =
+  (seconds: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`(${args[0]} / ${seconds})`);
 
 export const postgresForms: SqlForms = {
   booleans: "native",

@@ -2,12 +2,22 @@ import type { SqlForms } from "../../sql/forms.ts";
 import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
 import { standardText } from "../plain-printers.ts";
 
-const call = (name: string) => (args: readonly string[]): Fragment => primary(`${name}(${args.join(", ")})`);
-const part = (format: string) => (args: readonly string[]): Fragment => primary(`CAST(STRFTIME('${format}', ${args[0]}) AS INTEGER)`);
-const perSeconds = (seconds: string) => (args: readonly string[]): Fragment => primary(`(${args[0]} / ${seconds})`);
+const call =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`${name}(${args.join(", ")})`);
+const part =
+  (format: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`CAST(STRFTIME('${format}', ${args[0]}) AS INTEGER)`);
+const perSeconds =
+  (seconds: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`(${args[0]} / ${seconds})`);
 const quarter = (args: readonly string[]): string => `(CAST(STRFTIME('%m', ${args[0]}) AS INTEGER) + 2) / 3`;
 /** `n days` as a modifier of DATE and DATETIME. */
-const modifier = (n: Fragment, unit: string): string => (/^-?\d+$/.test(n.sql) ? `'${n.sql} ${unit}'` : `${at(n, level.product)} || ' ${unit}'`);
+const modifier = (n: Fragment, unit: string): string =>
+  /^-?\d+$/.test(n.sql) ? `'${n.sql} ${unit}'` : `${at(n, level.product)} || ' ${unit}'`;
 const seconds = (moment: string): string => `CAST(STRFTIME('%s', ${moment}) AS INTEGER)`;
 
 /** Moments are texts, `YYYY-MM-DD` and `YYYY-MM-DD HH:MM:SS`, which compare in their order. */
@@ -27,8 +37,7 @@ export const sqliteForms: SqlForms = {
   minimum: (args) => `MIN(${args.join(", ")})`,
   maximum: (args) => `MAX(${args.join(", ")})`,
   concat: (parts) => ({ sql: parts.join(" || "), level: level.sum }),
-  padded: (text, width) =>
-    `SUBSTR('${"0".repeat(width)}', 1, MAX(0, ${width} - LENGTH(${text}))) || ${text}`,
+  padded: (text, width) => `SUBSTR('${"0".repeat(width)}', 1, MAX(0, ${width} - LENGTH(${text}))) || ${text}`,
   addDays: (date, days) => primary(`DATE(${date}, ${modifier(days, "days")})`),
   addSeconds: (timestamp, duration, sign) => {
     const signed: Fragment = sign > 0 ? duration : { sql: `-${at(duration, level.primary)}`, level: level.sign };

@@ -15,11 +15,9 @@ const exact = " COLLATE Latin1_General_100_BIN2";
 
 function extendedProperty(text: string, on: CommentTarget): string {
   const { table, column } = on.plain;
-  const levels = [
-    ["SCHEMA", "dbo"],
-    ["TABLE", table],
-    ...(column === null ? [] : [["COLUMN", column]]),
-  ].map(([type = "", name = ""], i) => `@level${i}type = N'${type}', @level${i}name = ${nationalText(name)}`);
+  const levels = [["SCHEMA", "dbo"], ["TABLE", table], ...(column === null ? [] : [["COLUMN", column]])].map(
+    ([type = "", name = ""], i) => `@level${i}type = N'${type}', @level${i}name = ${nationalText(name)}`,
+  );
   const value = nationalText(text.slice(0, longestComment));
   return `EXEC sp_addextendedproperty @name = N'MS_Description', @value = ${value},\n  ${levels.join(", ")};`;
 }
@@ -89,5 +87,7 @@ export const sqlserver: Dialect = {
     uniqueIndex,
     drop: dropScript,
   },
-  notes: () => ["Texts in keys and labels compare exactly, but for spaces at the end; other texts as the database's collation says."],
+  notes: () => [
+    "Texts in keys and labels compare exactly, but for spaces at the end; other texts as the database's collation says.",
+  ],
 };

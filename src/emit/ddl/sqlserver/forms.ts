@@ -1,9 +1,18 @@
 import type { SqlForms } from "../../sql/forms.ts";
 import { level, primary, type Fragment } from "../../sql/fragment.ts";
 
-const call = (name: string) => (args: readonly string[]): Fragment => primary(`${name}(${args.join(", ")})`);
-const part = (name: string) => (args: readonly string[]): Fragment => primary(`DATEPART(${name}, ${args[0]})`);
-const perSeconds = (seconds: string) => (args: readonly string[]): Fragment => primary(`(${args[0]} / ${seconds})`);
+const call =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`${name}(${args.join(", ")})`);
+const part =
+  (name: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`DATEPART(${name}, ${args[0]})`);
+const perSeconds =
+  (seconds: string) =>
+  (args: readonly string[]): Fragment =>
+    primary(`(${args[0]} / ${seconds})`);
 /** Days since a Monday, modulo 7: does not depend on the session's first day of the week. */
 const sinceMonday = (date: string): string => `DATEDIFF(DAY, '19000101', ${date}) % 7`;
 const length = (text: string): string => `LEN(${text} + N'.') - 1`;
@@ -14,8 +23,10 @@ export function nationalText(value: string): string {
 }
 
 /** Extremes without GREATEST and LEAST, which came with version 2022. */
-const extreme = (name: "MIN" | "MAX") => (args: readonly string[]): string =>
-  `(SELECT ${name}(v) FROM (VALUES ${args.map((arg) => `(${arg})`).join(", ")}) AS args (v))`;
+const extreme =
+  (name: "MIN" | "MAX") =>
+  (args: readonly string[]): string =>
+    `(SELECT ${name}(v) FROM (VALUES ${args.map((arg) => `(${arg})`).join(", ")}) AS args (v))`;
 
 export const sqlserverForms: SqlForms = {
   booleans: "bits",
@@ -26,7 +37,8 @@ export const sqlserverForms: SqlForms = {
   date: (iso) => `CAST('${iso}' AS DATE)`,
   timestamp: (iso) => `CAST('${iso}' AS DATETIME2(0))`,
   toFloat: (sql) => `CAST(${sql} AS FLOAT)`,
-  toText: (sql, from) => (from === "date" ? `CONVERT(NVARCHAR(10), ${sql}, 23)` : from === "int" ? `CAST(${sql} AS NVARCHAR(20))` : sql),
+  toText: (sql, from) =>
+    from === "date" ? `CONVERT(NVARCHAR(10), ${sql}, 23)` : from === "int" ? `CAST(${sql} AS NVARCHAR(20))` : sql,
   dateToTimestamp: (sql) => `CAST(${sql} AS DATETIME2(0))`,
   timestampToDate: (sql) => `CAST(${sql} AS DATE)`,
   round: (sql, places) => `ROUND(${sql}, ${places})`,

@@ -35,6 +35,7 @@ export const sqlserverTypes = {
 export function sqlserverTypeChecks({ column, layout }: ColumnUse, name: string): readonly string[] {
   const { type } = column;
   if (type.kind === "json") return [`ISJSON(${name}) = 1`];
-  if ((type.kind === "text" || type.kind === "char") && type.length !== null && type.length > longest) return [`LEN(${name}) <= ${type.length}`];
+  if ((type.kind === "text" || type.kind === "char") && type.length !== null && type.length > longest)
+    return [`LEN(${name}) <= ${type.length}`];
   return type.kind === "enum" ? [labelsOnly(layout, type.enum, name)] : [];
 }
