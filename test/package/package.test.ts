@@ -77,7 +77,7 @@ describe("the package, as a stranger gets it", () => {
       run(project, "npx", "ecomc", "run", "marketplace.ecom", "--scale", "0.02", "--to", "sqlite:market.sqlite").status,
     ).toBe(0);
     const database = new DatabaseSync(path.join(project, "market.sqlite"), { readOnly: true });
-    const { orders } = database.prepare("SELECT count(*) AS orders FROM orders").get() as { orders: number };
+    const { orders } = database.prepare('SELECT count(*) AS orders FROM "order"').get() as { orders: number };
     database.close();
     expect(orders).toBeGreaterThan(1000);
 
@@ -85,7 +85,7 @@ describe("the package, as a stranger gets it", () => {
     expect(run(project, "npx", "ecomc", "compile", "marketplace.ecom").status).toBe(0);
     const emitted = run(project, "node", "generated/marketplace/generator.ts", "--scale", "0.02", "--out", "csv");
     expect(emitted.status).toBe(0);
-    expect(existsSync(path.join(project, "csv/orders.csv"))).toBe(true);
+    expect(existsSync(path.join(project, "csv/order.csv"))).toBe(true);
     const options = {
       target: "es2024",
       module: "nodenext",
