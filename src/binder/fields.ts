@@ -104,10 +104,19 @@ function declaredFields(entity: EntitySymbol, items: readonly ExpandedItem[]): D
   return drafts;
 }
 
+const versionFields = [
+  ["valid_from", "validFrom"],
+  ["valid_to", "validTo"],
+  ["is_current", "isCurrent"],
+] as const;
+
 /** Owners, sides, aliases, the values of a tree; and the moment, where the population has one that no field shows. */
 function impliedFields(entity: EntitySymbol, drafts: readonly Draft[]): readonly Implied[] {
-  const source = entity.declaration.source;
+  const { source, history } = entity.declaration;
   const implied: Implied[] = [];
+  if (history)
+    for (const [name, of] of versionFields)
+      implied.push({ name, span: entity.declaration.name.span, hidden: false, origin: { from: "version", of } });
   const eachAliases = (each: readonly ast.Each[], population: number): void =>
     each.forEach((e, index) => {
       const name = e.alias?.text ?? (e.over.form === "name" ? snakeCase(e.over.name.text) : null);

@@ -45,6 +45,8 @@ export type FieldOrigin =
   | { readonly from: "side"; readonly side: 0 | 1 }
   | { readonly from: "tree"; readonly of: "parent" | "level" | "path" | "root" | "isLeaf" }
   | { readonly from: "copy"; readonly path: ast.Path; readonly field: ast.Name }
+  /** Of an entity with `history`: from when to when a version holds, and whether it is the last. */
+  | { readonly from: "version"; readonly of: "validFrom" | "validTo" | "isCurrent" }
   /** The moment that a population gives to rows whose entity declares no `time`. */
   | { readonly from: "moment" };
 

@@ -8,8 +8,10 @@ import type { Span } from "../source/span.ts";
 import type * as ast from "../syntax/ast.ts";
 import { numberOf } from "./construct.ts";
 import { checkExpression } from "./expressions/check.ts";
+import { checkRange, isRange } from "./expressions/ranges.ts";
+import { resolveType } from "./field-types.ts";
 import type { Program } from "./program.ts";
-import { newScope, type Expected, type Result, type Scope } from "./scope.ts";
+import { DrawAddresses, newScope, type Binding, type Expected, type Result, type Scope } from "./scope.ts";
 import { isMoment, isNumeric, isText } from "./types.ts";
 
 /** The value of an expression that must be known when compiling; null where it is wrong or not known (reported). */
@@ -60,7 +62,10 @@ export function useConstant(scope: Scope, symbol: ConstSymbol, span: Span, expec
 export function checkConstants(program: Program): readonly ConstantModel[] {
   const models: ConstantModel[] = [];
   for (const symbol of program.schema.constants.values()) {
-    if (symbol.declaration.axes !== null) continue;
+    if (symbol.declaration.axes !== null) {
+      checkBody(program, symbol, symbol.declaration.axes);
+      continue;
+    }
     const { doc } = symbol.declaration;
     const node = definitionOf(program, symbol);
     if (node.kind === "list") {
@@ -73,6 +78,23 @@ export function checkConstants(program: Program): readonly ConstantModel[] {
     if (value !== null) models.push({ name: symbol.name, doc, type: value.type, value: value.value });
   }
   return models;
+}
+
+/** A constant with parameters, for its own sake: any values may stand for them. */
+function checkBody(program: Program, symbol: ConstSymbol, axes: readonly ast.Axis[]): void {
+  const bindings = new Map<string, Binding>();
+  for (const axis of axes) {
+    const type = resolveType(program, axis.type);
+    const value = type === null ? null : { op: "subject" as const, type, nullable: axis.type.nullable, span: axis.span };
+    bindings.set(axis.name.text, value === null ? { kind: "error" } : { kind: "value", value });
+  }
+  const scope: Scope = { ...newScope(program, null, "field", new DrawAddresses(symbol.name)), bindings };
+  const body = symbol.declaration.value;
+  openConstant(program, symbol, () => {
+    if (isRange(scope, body)) checkRange(scope, body, null);
+    else if (body.kind !== "list" && body.kind !== "name") checkExpression(scope, body, null);
+    return null;
+  });
 }
 
 /** A constant's value without a place that wants a type; ranges, labels and the like are checked where they are used. */

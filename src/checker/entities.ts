@@ -111,6 +111,9 @@ function listed(program: Program, entity: EntitySymbol, kind: "key" | "unique" |
         });
       return field?.index ?? null;
     });
+    const hidden = entity.declaration.hidden ? undefined : fields.find((f) => f !== null && entity.fields[f]?.hidden === true);
+    if (hidden !== undefined && hidden !== null && kind !== "key")
+      program.diagnostics.report(keys.hiddenIndexed, item.span, { name: entity.fields[hidden]?.name ?? "", kind });
     return fields.every((f) => f !== null) ? [fields] : [];
   });
 }

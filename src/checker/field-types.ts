@@ -64,6 +64,10 @@ function impliedType(program: Program, field: FieldSymbol): FieldType | null {
       return copiedType(program, field, origin.path, origin.field);
     case "moment":
       return { type: { kind: "timestamp" }, nullable: false };
+    case "version":
+      return origin.of === "isCurrent"
+        ? { type: boolType, nullable: false }
+        : { type: { kind: "timestamp" }, nullable: origin.of === "validTo" };
     case "segments": {
       const item = entity.segments[origin.segments]?.item;
       const name = item?.type?.name.text;

@@ -1,17 +1,21 @@
 /** Fields: how each gets its value, with shaping, overrides of segments and `missing` folded into its rule. */
 import type { FieldSymbol } from "../binder/symbols.ts";
+import * as names from "../diagnostics/catalogue/names.ts";
 import * as rows from "../diagnostics/catalogue/rows.ts";
 import * as problem from "../diagnostics/catalogue/types.ts";
+import { nearest } from "../diagnostics/nearest.ts";
 import type { Expr } from "../model/expression.ts";
 import type { FieldModel, FieldValue, Role } from "../model/model.ts";
 import type * as ast from "../syntax/ast.ts";
 import { pathExpression } from "./expressions/aggregates.ts";
 import { checkExpression } from "./expressions/check.ts";
 import { columnsOf } from "./columns.ts";
+import { curvesOf } from "./curves.ts";
 import { defaultRule } from "./defaults.ts";
 import { fieldType } from "./field-types.ts";
 import { givenValue } from "./populations/given.ts";
 import type { FieldType, Program } from "./program.ts";
+import { ownersAbove } from "./ownership.ts";
 import { checkReference } from "./references.ts";
 import { assigned, DrawAddresses, newScope, type Place, type Scope } from "./scope.ts";
 import { overridesOf, withOverrides } from "./segments.ts";
@@ -28,6 +32,7 @@ export function checkField(program: Program, field: FieldSymbol): FieldModel | n
     if (rule !== null) checkExpression(fieldScope(program, field), rule, null);
     return null;
   }
+  checkTimedModifiers(program, field);
   const value = checkValue(program, field, type);
   const columns = columnsOf(program, field, type);
   if (value === null || columns === null) return null;
@@ -100,6 +105,8 @@ function checkValue(program: Program, field: FieldSymbol, type: FieldType): Fiel
       return { by: "population", what: { value: "side", side: origin.side } };
     case "moment":
       return { by: "population", what: { value: "moment" } };
+    case "version":
+      return { by: "population", what: { value: "version", of: origin.of } };
     case "copy": {
       const scope = fieldScope(program, field);
       const way = pathExpression(origin.path);
@@ -188,6 +195,23 @@ function checkRule(program: Program, field: FieldSymbol, item: ast.FieldItem, ty
   }
   const shaped = base === null || base === undefined ? base : shapeRule(scope, base, item.modifiers, type, drawPrefix(field));
   return withOverrides(program, field, type, shaped, overrides);
+}
+
+/** The curves of `shaped by` and the event of `anew on` must exist. */
+function checkTimedModifiers(program: Program, field: FieldSymbol): void {
+  const shaped = modifier(field, "shaped");
+  if (shaped !== undefined) curvesOf(program, shaped.by);
+  const anew = modifier(field, "anew");
+  if (anew === undefined || anew.event.text === "") return;
+  const lives = [field.entity, ...ownersAbove(field.entity)].flatMap((e) => (e.lifecycle === null ? [] : [e.lifecycle]));
+  const events = lives.flatMap((l) => [...l.events]);
+  if (!events.includes(anew.event.text))
+    program.diagnostics.report(names.unknownEvent, anew.event.span, {
+      entity: field.entity.name,
+      name: anew.event.text,
+      nearest: nearest(anew.event.text, events),
+      states: false,
+    });
 }
 
 function onDeleteOf(program: Program, field: FieldSymbol, type: FieldType): FieldModel["onDelete"] {

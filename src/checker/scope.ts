@@ -90,6 +90,11 @@ export function newScope(program: Program, entity: EntitySymbol | null, place: P
   };
 }
 
+/** True where the expression is computed for a row, at a moment; constants with parameters stand in the place of their call. */
+export function hasMoment(scope: Scope): boolean {
+  return scope.entity !== null || !["constant", "check", "report"].includes(scope.place);
+}
+
 export function bindName(scope: Scope, name: string, binding: Binding): Scope {
   return { ...scope, bindings: new Map([...scope.bindings, [name, binding]]) };
 }

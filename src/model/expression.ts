@@ -346,9 +346,10 @@ export interface SplitExpr extends Typed {
 /** What a lifecycle tells: the state of a row (an enum of states), how often an event fired or a state was entered, and when first or last. */
 export interface LifeExpr extends Typed {
   readonly op: "life";
-  readonly what: "state" | "count" | "first" | "last";
+  /** `left`, `entered`: the states of the transition that a row of `per Actor.lifecycle` is made for. */
+  readonly what: "state" | "count" | "first" | "last" | "left" | "entered";
   readonly of: RowRef;
   readonly lifecycle: number;
-  /** Name of the event or state; null for `state`. */
+  /** Name of the event or state; null where a state is told. */
   readonly name: string | null;
 }

@@ -231,6 +231,8 @@ export type PopulationValue =
   | { readonly value: "tree"; readonly of: "parent" | "level" | "path" | "root" | "isLeaf" }
   | { readonly value: "calendar" }
   | { readonly value: "moment" }
+  /** Of an entity with `history`: from when to when a version holds, and whether it is the last. */
+  | { readonly value: "version"; readonly of: "validFrom" | "validTo" | "isCurrent" }
   | { readonly value: "each"; readonly population: number; readonly each: number };
 export interface ReferenceChoice {
   readonly target: number;

@@ -3,11 +3,11 @@ import type { CurveSymbol } from "../../binder/symbols.ts";
 import * as problem from "../../diagnostics/catalogue/time.ts";
 import type { Span } from "../../source/span.ts";
 import { now } from "../construct.ts";
-import type { Result, Scope } from "../scope.ts";
+import { hasMoment, type Result, type Scope } from "../scope.ts";
 import { floatType } from "../types.ts";
 
 export function checkCurve(scope: Scope, symbol: CurveSymbol, span: Span): Result {
-  if (scope.entity === null) {
+  if (!hasMoment(scope)) {
     scope.program.diagnostics.report(problem.noMoment, span, { what: `the curve \`${symbol.name}\`` });
     return null;
   }

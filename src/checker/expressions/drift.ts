@@ -5,7 +5,7 @@ import type { Expr } from "../../model/expression.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { convert, now } from "../construct.ts";
 import { convertTo, required, toFloat } from "../conversion.ts";
-import type { Result, Scope } from "../scope.ts";
+import { hasMoment, type Result, type Scope } from "../scope.ts";
 import { floatType, timestampType } from "../types.ts";
 import { matchArguments } from "./arguments.ts";
 import { checkExpression } from "./check.ts";
@@ -19,7 +19,7 @@ export function checkDrift(scope: Scope, node: ast.CallExpression, name: string)
     scope.program.diagnostics.report(problem.splitIsWholeRule, node.span, {});
     return null;
   }
-  if (scope.entity === null) {
+  if (!hasMoment(scope)) {
     scope.program.diagnostics.report(time.noMoment, node.span, { what: `\`${name}\`` });
     return null;
   }

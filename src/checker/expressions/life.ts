@@ -2,6 +2,7 @@
 import type { LifecycleSymbol } from "../../binder/symbols.ts";
 import * as lifecycles from "../../diagnostics/catalogue/lifecycles.ts";
 import * as names from "../../diagnostics/catalogue/names.ts";
+import * as time from "../../diagnostics/catalogue/time.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { RowRef } from "../../model/expression.ts";
 import type { Span } from "../../source/span.ts";
@@ -28,6 +29,36 @@ export function lifecycleState(scope: Scope, of: RowRef, span: Span): Result {
     name: null,
     type: { kind: "enum", enum: lifecycle.enum.index },
     nullable,
+    span,
+  };
+}
+
+/** `left` and `entered`: the states of the transition that the row is made for. */
+export function transitionState(scope: Scope, what: "left" | "entered", span: Span): Result {
+  const { entity } = scope;
+  const { source } = entity?.declaration ?? { source: null };
+  const population = source?.form === "per" ? source.populations.findIndex((p) => p.path.names[1]?.text === "lifecycle") : -1;
+  const owner = entity?.owners[population] ?? null;
+  if (entity === null || owner === null || owner.lifecycle === null) {
+    scope.program.diagnostics.report(time.outsideTransition, span, { name: what });
+    return null;
+  }
+  const several = entity.owners.length > 1;
+  const of: RowRef = {
+    row: "owner",
+    of: { row: "self", entity: entity.index },
+    entity: owner.index,
+    population: several ? population : null,
+  };
+  const { index, enum: states } = owner.lifecycle;
+  return {
+    op: "life",
+    what,
+    of,
+    lifecycle: index,
+    name: null,
+    type: { kind: "enum", enum: states.index },
+    nullable: several,
     span,
   };
 }

@@ -1,6 +1,7 @@
 /** Names and paths: what they stand for in a scope, and the value they give. */
 import type { ConstSymbol, CurveSymbol, EntitySymbol, FieldSymbol, TableSymbol } from "../../binder/symbols.ts";
 import * as names from "../../diagnostics/catalogue/names.ts";
+import * as references from "../../diagnostics/catalogue/references.ts";
 import * as rows from "../../diagnostics/catalogue/rows.ts";
 import * as time from "../../diagnostics/catalogue/time.ts";
 import * as problem from "../../diagnostics/catalogue/types.ts";
@@ -17,7 +18,7 @@ import type { Binding, Expected, Result, Scope } from "../scope.ts";
 import { describeType, floatType, timestampType } from "../types.ts";
 import { checkExpression } from "./check.ts";
 import { checkCurve } from "./curve-reads.ts";
-import { lifecycleState } from "./life.ts";
+import { lifecycleState, transitionState } from "./life.ts";
 import { checkSerial } from "./serial.ts";
 import { labelLiteral } from "./text.ts";
 
@@ -102,8 +103,7 @@ export function checkName(scope: Scope, node: ast.NameExpression, expected: Expe
       return lifecycleState(scope, { row: "self", entity: scope.entity?.index ?? 0 }, node.span);
     case "left":
     case "entered":
-      program.diagnostics.report(time.outsideTransition, node.span, { name: found.kind });
-      return null;
+      return transitionState(scope, found.kind, node.span);
     case "period":
       program.diagnostics.report(problem.periodAlone, node.span, {});
       return null;
@@ -222,7 +222,11 @@ export function rowOf(scope: Scope, node: ast.Expression): RowRef | null {
   if (node.kind === "name") {
     const found = resolve(scope, node.name);
     if (found?.kind === "this" && scope.entity !== null) return self(scope.entity);
-    if (found?.kind === "previous" && scope.entity !== null) return { row: "previous", entity: scope.entity.index };
+    if (found?.kind === "previous" && scope.entity !== null) {
+      if (scope.entity.owners.length > 0) return { row: "previous", entity: scope.entity.index };
+      program.diagnostics.report(references.previousOfRoot, node.span, { entity: scope.entity.name });
+      return null;
+    }
     if (found?.kind === "binding") {
       if (found.binding.kind === "row" || found.binding.kind === "item") return bindingRow(scope, found.binding);
       if (found.binding.kind === "error") return null;

@@ -5,8 +5,9 @@ import type { EntityModel, FieldModel } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
 import { shareRoot, whoseRow } from "../actors.ts";
 import { startOf } from "../conjuncts.ts";
-import { headOf, momentOf } from "../moments.ts";
+import { headOf, momentOf, perPopulations } from "../moments.ts";
 import { eachField, type Draft } from "./rules.ts";
+import { decidesMoment } from "./settle-references.ts";
 
 /** Who reads: a field (born, live or label), a rate, a population, or a lifecycle's clause. */
 interface Reader {
@@ -73,9 +74,24 @@ function judgeField(draft: Draft, reader: Reader, read: FieldExpr): void {
     diagnostics.report(problem.readsFinal, read.span, { name: field.name, entity: entity.name }, label);
     return;
   }
+  if (!isOwn && reader.place === "born" && reader.field !== null && momentOf(draft.entities, reader.entity) === "none") {
+    diagnostics.report(problem.noMoment, read.span, { what: `the live field \`${field.name}\`` }, label);
+    return;
+  }
+  if (!isOwn && decidesBirth(draft, reader)) {
+    diagnostics.report(problem.liveBeforeBirth, read.span, { name: field.name, entity: entity.name }, label);
+    return;
+  }
   if (isOwn && reader.place === "born") diagnostics.report(problem.readsOwnLive, read.span, { name: field.name }, label);
   else if (startOf(read.of).row !== "item" && whoseRow(draft.entities, reader.entity, read.of) === "other")
     diagnostics.report(problem.readsOthersLive, read.span, { name: field.name, entity: entity.name }, label);
+}
+
+/** True for what a root row's moment is computed from: an owned row is decided at its owner's moment, a root has none before. */
+function decidesBirth(draft: Draft, reader: Reader): boolean {
+  const { entity, field } = reader;
+  if (reader.place !== "born" || field === null || entity.time === null || perPopulations(entity).length > 0) return false;
+  return field.index === entity.time || decidesMoment(entity, field);
 }
 
 /** True for live fields over rows of later waves, or of other actors: they have a final value only. */

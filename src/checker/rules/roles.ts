@@ -19,6 +19,7 @@ export function judgeRoles(draft: Draft): void {
       if (!isMoment(field.type) || (field.role === "time" && field.nullable))
         diagnostics.report(time.timeType, field.span, { role: field.role, name: field.name });
     }
+    if (field.history && field.role !== "live") diagnostics.report(time.historyOfBorn, field.span, { name: field.name });
     if (field.type.kind === "rate" && !field.hidden) diagnostics.report(types.rateColumn, field.span, { name: field.name });
   });
 }

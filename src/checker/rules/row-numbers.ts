@@ -51,7 +51,7 @@ function isNumberedLate(entity: EntityModel): boolean {
 /** Fields whose value holds the number of a late row, as `entity.field`. */
 function taintedFields(draft: Draft, late: readonly boolean[]): ReadonlySet<string> {
   const tainted = new Set<string>();
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const entity of draft.entities)
       for (const field of entity.fields) {

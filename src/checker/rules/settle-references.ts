@@ -28,6 +28,8 @@ function settle(draft: Draft, entity: EntityModel, field: FieldModel, choice: Re
       { name: field.name, entity: target.name },
       { labels: [{ span: target.span, text: "has no rows" }] },
     );
+  if (!field.nullable && target === entity && choice.of === null)
+    draft.program.diagnostics.report(problem.selfRequired, field.span, { name: field.name, entity: entity.name });
   const distinctUnder = distinctOwner(entity, field, choice);
   if (distinctUnder !== null) judgeCount(draft, entity, field, target);
   return {
@@ -65,7 +67,7 @@ function needsLife(draft: Draft, entity: EntityModel, field: FieldModel, target:
 }
 
 /** True where the row's `time` is computed from the reference, directly or by way of other fields of the row. */
-function decidesMoment(entity: EntityModel, field: FieldModel): boolean {
+export function decidesMoment(entity: EntityModel, field: FieldModel): boolean {
   if (entity.time === null) return false;
   const next = (index: number): readonly number[] => {
     const read = entity.fields[index];

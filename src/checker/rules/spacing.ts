@@ -1,7 +1,7 @@
-/** `every` is for a short span: its rows belong to their owner's transaction. */
+/** `every` is for a short span, and `at least` for rows that are decided together: those of their owner's transaction. */
 import * as problem from "../../diagnostics/catalogue/rows.ts";
 import { secondsADay } from "../calendar.ts";
-import { perPopulations } from "../moments.ts";
+import { momentOf, perPopulations } from "../moments.ts";
 import type { Draft } from "./rules.ts";
 
 const longestSpan = 7 * secondsADay;
@@ -9,6 +9,8 @@ const longestSpan = 7 * secondsADay;
 export function judgeSpacing(draft: Draft): void {
   for (const entity of draft.entities)
     for (const population of perPopulations(entity)) {
+      if (population.atLeast > 0 && momentOf(draft.entities, entity) === "own" && population.event === null)
+        draft.program.diagnostics.report(problem.atLeastWithTime, entity.span, { entity: entity.name });
       if (population.every === null) continue;
       const gap = draft.bounds.of(population.every).high;
       const count = population.count === null ? 1 : draft.bounds.of(population.count).high;

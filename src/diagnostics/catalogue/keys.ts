@@ -164,7 +164,8 @@ export const hiddenIndexed = defineDiagnostic<{ name: string; kind: string }>({
   code: "EC0815",
   severity: "error",
   title: "hidden field in an index",
-  message: ({ name, kind }) => `\`${name}\` is hidden, and no column that ${kind === "index" ? "an index" : `\`${kind}\``} could name.`,
+  message: ({ name, kind }) =>
+    `\`${name}\` is hidden, and no column that ${kind === "index" ? "an index" : `\`${kind}\``} could name.`,
   hint: () => "Name fields that are columns.",
   explanation: "`unique (…)`, `index (…)` and `key (…)` are made of the columns of a table; a hidden field is none.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial  hidden size: int = uniform(1..9)  index (size) }\n`,

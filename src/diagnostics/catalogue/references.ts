@@ -202,3 +202,26 @@ export const orderOfOthers = defineDiagnostic<Record<string, never>>({
   bad: `${schema}${brand}${thing("size: int = uniform(1..9)", "ref brand: Brand? first by brand.size * size")}`,
   good: `${schema}${brand}${thing("ref brand: Brand? first by brand.size desc")}`,
 });
+
+export const previousOfRoot = defineDiagnostic<{ entity: string }>({
+  code: "EC0518",
+  severity: "error",
+  title: "`previous` without an owner",
+  message: ({ entity }) => `\`${entity}\` has no owner: there is no row before this one under it.`,
+  explanation:
+    "`previous` is the row before me under the same owner. Root rows are made independently of each other, which is why any number of machines can share the work.",
+  bad: `${schema}entity Rate count 5 { key rate_id: serial  rate: float = (previous.rate ?? 1) * 1.01 }\n`,
+  good: `${schema}entity Currency count 5 { key currency_id: serial }\nentity Rate per Currency 5 { key rate_id: serial  rate: float = (previous.rate ?? 1) * 1.01 }\n`,
+});
+
+export const selfRequired = defineDiagnostic<{ name: string; entity: string }>({
+  code: "EC0519",
+  severity: "error",
+  title: "required reference into the own entity",
+  message: ({ name, entity }) => `\`${name}\` needs another \`${entity}\`, which the first one cannot have.`,
+  hint: ({ entity }) => `Make it nullable: \`${entity}?\`.`,
+  explanation:
+    "A reference into the own entity sees the rows before it. The first row has none, so the reference must be nullable.",
+  bad: `${schema}entity Person count 5 { key person_id: serial  ref boss: Person }\n`,
+  good: `${schema}entity Person count 5 { key person_id: serial  ref boss: Person? }\n`,
+});

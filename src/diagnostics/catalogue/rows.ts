@@ -341,3 +341,16 @@ export const partitionTwice = defineDiagnostic<{ kind: string }>({
   bad: `${schema}${thing("size: int = uniform(1..9)", "partition by size", "partition by size mod 3")}`,
   good: `${schema}${thing("size: int = uniform(1..9)", "partition by size")}`,
 });
+
+export const atLeastWithTime = defineDiagnostic<{ entity: string }>({
+  code: "EC0432",
+  severity: "error",
+  title: "`at least` for rows with a time of their own",
+  message: ({ entity }) =>
+    `The rows of \`${entity}\` have a \`time\` of their own: whether there are enough of them is not known at their owner's moment.`,
+  hint: () => "Let the rows share their owner's moment, or leave `at least` out.",
+  explanation:
+    "`at least n` adds rows at the owner's moment, when all of them are decided together. Rows with a time of their own come later, one by one, and their `when` is read then.",
+  bad: `${schema}entity Order count 5 over 2024-01-01 .. 2024-06-30 { key order_id: serial  time at: timestamp }\nentity Call per Order each 1..3 when chance(50%) at least 1 { key call_id: serial  time called_at: timestamp = order.at + uniform(1d..9d) }\n`,
+  good: `${schema}entity Order count 5 over 2024-01-01 .. 2024-06-30 { key order_id: serial  time at: timestamp }\nentity Call per Order each 1..3 when chance(50%) at least 1 { key call_id: serial }\n`,
+});

@@ -155,3 +155,28 @@ export const untilBeforeTime = defineDiagnostic<Record<string, never>>({
   bad: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  time begun: date = uniform(2024-03-01 .. 2024-06-30)\n  until ended: date = uniform(2024-01-01 .. 2024-02-28)\n}\n`,
   good: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  time begun: date = uniform(2024-03-01 .. 2024-06-30)\n  until ended: date = uniform(2024-07-01 .. 2024-08-31)\n}\n`,
 });
+
+export const historyOfBorn = defineDiagnostic<{ name: string }>({
+  code: "EC0614",
+  severity: "error",
+  title: "history of what never changes",
+  message: ({ name }) => `\`${name}\` is final when its row is born: it has no history.`,
+  hint: ({ name }) => `Let it follow later rows: \`live ${name}: …\`.`,
+  explanation:
+    "`history` writes a row for each version of a live field, as warehouses keep them. A field that is final at birth has one version only.",
+  bad: `${schema}entity Thing count 5 { key thing_id: serial  size: int = uniform(1..9) history }\n`,
+  good: `${schema}entity Thing count 5 { key thing_id: serial  size: int = uniform(1..9) }\n`,
+});
+
+export const liveBeforeBirth = defineDiagnostic<{ name: string; entity: string }>({
+  code: "EC0615",
+  severity: "error",
+  title: "live field read before there is a moment",
+  message: ({ name, entity }) =>
+    `\`${name}\` of \`${entity}\` is live, and read to find the moment at which it would have to be read.`,
+  hint: () => "Let the moment depend on values that are final at birth.",
+  explanation:
+    "A live field is read as it is at the reading row's moment. What decides this moment is computed before there is one, and can read born values alone.",
+  bad: `${schema}entity Person count 5 {\n  key person_id: serial\n  time born: date = uniform(2023-01-01 .. 2023-12-31)\n  live level: int = now > born + 90d ? 2 : 1\n}\nentity Call count 9 {\n  key call_id: serial\n  ref person: Person\n  time called: timestamp = person.born + 100d * person.level\n}\n`,
+  good: `${schema}entity Person count 5 {\n  key person_id: serial\n  time born: date = uniform(2023-01-01 .. 2023-12-31)\n  level: int = uniform(1..2)\n}\nentity Call count 9 {\n  key call_id: serial\n  ref person: Person\n  time called: timestamp = person.born + 100d * person.level\n}\n`,
+});

@@ -159,6 +159,7 @@ function lifeCode(e: LifeExpr, ctx: Context): string {
   const row = resolveRow(e.of, ctx);
   const agenda = row.at === "scope" ? (row.scope.base ?? row.scope).agenda : null;
   if (agenda === null) throw new Error("a lifecycle is read where its agenda is not at hand");
+  if (e.what === "left" || e.what === "entered") throw new Error("rows of transitions are refused by the checker");
   if (e.what === "state") return agenda.state;
   return e.what === "count" ? agenda.firings(e.name!) : agenda.moment(e.what, e.name!);
 }

@@ -76,6 +76,8 @@ export function givenValue(
         fn,
       );
     }
+    case "version":
+      throw new Error("versions of an entity are refused by the checker");
     case "side":
       return code(`${fn.run(pairsMember(entity))}.${what.side === 0 ? "left" : "right"}(${ordinal})`);
     case "tree": {
