@@ -72,7 +72,9 @@ describe("the package, as a stranger gets it", () => {
       "schemas",
     ]);
 
-    expect(run(project, "npx", "ecomc", "init", "marketplace").status).toBe(0);
+    const init = run(project, "npx", "ecomc", "init", "marketplace");
+    expect(init.status).toBe(0);
+    expect(init.stdout).toContain("npm pkg set type=module");
     expect(
       run(project, "npx", "ecomc", "run", "marketplace.ecom", "--scale", "0.02", "--to", "sqlite:market.sqlite").status,
     ).toBe(0);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { diskHost } from "../../source/disk-host.ts";
@@ -52,12 +52,23 @@ async function init(template: string, folder: string, context: Context): Promise
     writeFileSync(target, text, { flag: "wx" });
   }
   const shown = path.relative(context.terminal.folder, folder);
+  const otherKind = isOtherKind(path.join(folder, "package.json"));
   const enter = shown === "" ? "" : `cd ${shown} && `;
   const names = [...files.keys()].map((name) => `  ${path.join(shown, name)}`);
   context.terminal.out(
     `${context.colors("out").bold("Written:")}\n${names.join("\n")}\n\nNext: ${enter}npx ecomc preview ${template}.ecom\n` +
-      `      ${enter}npx ecomc run ${template}.ecom --to sqlite:${template}.sqlite\n`,
+      `      ${enter}npx ecomc run ${template}.ecom --to sqlite:${template}.sqlite\n` +
+      (otherKind ? `The project is no ES module yet, as emitted generators are: ${enter}npm pkg set type=module\n` : ""),
   );
+}
+
+/** True for a package.json that does not say that its files are ES modules. */
+function isOtherKind(file: string): boolean {
+  try {
+    return (JSON.parse(readFileSync(file, "utf8")) as { type?: string }).type !== "module";
+  } catch {
+    return false;
+  }
 }
 
 /** The schema, and the files it imports or reads that ship beside it, by their paths in the new project. */
