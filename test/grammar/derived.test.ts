@@ -12,7 +12,8 @@ const made = artefacts();
 describe("what is derived from the grammar", () => {
   it("is checked in as the grammar gives it", () => {
     expect(readdirSync(folder).sort()).toEqual([...made.keys()].sort());
-    for (const [name, text] of made) expect(readFileSync(join(folder, name), "utf8"), `${name}: run \`npm run grammar\``).toBe(text);
+    for (const [name, text] of made)
+      expect(readFileSync(join(folder, name), "utf8"), `${name}: run \`npm run grammar\``).toBe(text);
   });
 
   it("EBNF: every rule that is named is defined, once, and what it derives is a schema", () => {
