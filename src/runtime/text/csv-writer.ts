@@ -14,7 +14,7 @@ import {
   shortIntegerEnd,
 } from "./digits.ts";
 import { putWord } from "./padded-words.ts";
-import { beyondAscii, characterClasses, pageBytes, putPlain, special, TextWriter } from "./text-writer.ts";
+import { beyondAscii, characterClasses, putPlain, special, TextWriter } from "./text-writer.ts";
 
 const comma = 0x2c;
 const quote = 0x22;
@@ -144,7 +144,7 @@ export class CsvWriter extends TextWriter implements RowWriter {
   endRow(): void {
     this.view.setUint8(this.at - 1, newline);
     this.rows++;
-    if (this.at >= pageBytes) this.flush();
+    if (this.at >= this.pageEnd) this.flush();
   }
 
   beginText(): void {

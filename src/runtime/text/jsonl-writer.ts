@@ -5,7 +5,7 @@ import { putDate, putTimestamp } from "./days.ts";
 import { putAscii, putDecimal, putInteger, putPadded, putShortHundredths, shortHundredthsEnd } from "./digits.ts";
 import { jsonEscaped } from "./json-escaping.ts";
 import { PaddedWords, putWord } from "./padded-words.ts";
-import { characterClasses, pageBytes, putPlain, TextWriter } from "./text-writer.ts";
+import { characterClasses, putPlain, TextWriter } from "./text-writer.ts";
 
 const quote = 0x22;
 /** Most that a column writes without asking for room, its name apart. */
@@ -125,7 +125,7 @@ export class JsonlWriter extends TextWriter implements RowWriter {
     this.at = (this.at + 2) | 0;
     this.column = 0;
     this.rows++;
-    if (this.at >= pageBytes) this.flush();
+    if (this.at >= this.pageEnd) this.flush();
   }
 
   beginText(): void {

@@ -17,6 +17,11 @@ export abstract class TextWriter {
   protected at = 0;
   /** Beyond this position only the slack is left. */
   protected roomEnd: number;
+  /**
+   * Position from which the page is handed on. The first row is handed on at once: a path first taken after the kernels are
+   * compiled would make the engine throw them away and compile them again.
+   */
+  protected pageEnd = 0;
   /** Rows ended so far. */
   rows = 0;
   private readonly output: Output;
@@ -34,6 +39,7 @@ export abstract class TextWriter {
     if (this.at === 0) return;
     this.output.write(this.page.subarray(0, this.at));
     this.at = 0;
+    this.pageEnd = pageBytes;
   }
 
   /** Hands on what is left and closes the output. */
