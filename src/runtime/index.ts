@@ -26,6 +26,7 @@ export { bucketOf, bucketsIn } from "./events/bucket.ts";
 export { RateClock, Timer } from "./events/clock.ts";
 export { EventStore, type Slice } from "./events/event-store.ts";
 export { Numbering } from "./events/numbering.ts";
+export { AgendaNumbers, PendingRows, type PendingKey } from "./events/pending-rows.ts";
 export { readable, rowsOf, startWaves } from "./events/start.ts";
 export type { Wave } from "./events/waves.ts";
 export { AtLeast } from "./population/at-least.ts";

@@ -6,7 +6,7 @@ import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
 import { compile, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
-import { chosenFrom, passOfExpression, passOfField } from "./passes.ts";
+import { chosenFrom, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { walk } from "../../model/walk.ts";
 import { populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
@@ -130,7 +130,7 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     case "reference":
       return referenceValue(scope, field, field.value.choice, ctx);
     case "serial":
-      return code(field.value.per === null ? serialOf(ctx) : serialPer(scope, pass));
+      return code(field.value.per === null ? serialOf(ctx) : serialPer(scope, field.value.per.entity, pass));
     case "population":
       return given(scope, field, field.value.what, pass);
   }
@@ -166,16 +166,43 @@ function permuted(rule: Expr, field: FieldModel, scope: RowScope, ctx: Context):
   return value;
 }
 
-/** The number under the owner: rows that happened, from 1. */
-function serialPer(scope: RowScope, pass: number): string {
+/** The number under an owner: rows that happened, from 1. */
+function serialPer(scope: RowScope, entity: number, pass: number): string {
   if (!scope.isLoop) throw new Error(`the number of ${scope.entity.name} under its owner is known in its owner's loop only`);
+  const owner = ownerOf(scope, entity);
+  if (isNumberedByMoment(scope)) return numberByMoment(scope, owner, pass);
   return scope.once(`number ${pass}`, () => {
-    const counter = scope.fn.names.take(camel(`${scope.entity.name}_number`));
-    scope.owner!.statement(pass, `let ${counter} = 0;`);
+    const counter = owner.once(`numbers of ${scope.entity.name} ${pass}`, () => {
+      const name = scope.fn.names.take(camel(`${scope.entity.name}_number`));
+      // An actor's events come after what it is born with.
+      owner.statement(scope.isEvent ? 0 : pass, `let ${name} = 0;`);
+      return name;
+    });
     scope.statement(pass, `${counter}++;`);
     scope.changing(counter);
     return counter;
   });
+}
+
+/** The row of an entity above a row; for an event's rows the actor itself, which holds what outlasts the event. */
+function ownerOf(scope: RowScope, entity: number): RowScope {
+  let owner = scope.owner!;
+  while (owner.entity.index !== entity && owner.owner !== null) owner = owner.owner;
+  return owner.base ?? owner;
+}
+
+/** Rows with moments of their own are numbered by them once all of them are known, one pass later. */
+function numberByMoment(scope: RowScope, owner: RowScope, pass: number): string {
+  const { fn, entity } = scope;
+  const known = passOfExistence(scope);
+  const numbers = owner.once(`numbers of ${entity.name}`, () => {
+    const made = fn.setup(camel(`${entity.name}_numbers`), `new ${fn.module.runtime("AgendaNumbers")}()`);
+    owner.statement(known, `${made}.begin();`);
+    owner.statement(pass, `${made}.settle();`);
+    return made;
+  });
+  scope.statement(known, `${numbers}.add(${momentCode(scope, known)!});`);
+  return scope.local("number", `${numbers}.next()`, pass);
 }
 
 function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: number): Value {
@@ -200,6 +227,8 @@ function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: 
     case "tree":
     case "calendar":
       return populationValue(scope, field, what, pass);
+    case "version":
+      throw new Error("versions of an entity are refused by the checker");
   }
 }
 

@@ -4,6 +4,7 @@ import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { momentCode } from "./moments.ts";
+import { hasMomentOfItsOwn, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
 
@@ -34,19 +35,23 @@ export function enterLoop(scope: RowScope, pass: number): void {
     );
     return;
   }
-  if (scope.container?.isCombination === true) return;
   if (population.each.length === 0) countCode(scope, pass);
   if (population.every !== null) momentCode(scope, pass);
-  if (population.when !== null) scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
+  // The loop over combinations has asked for those that have rows.
+  if (population.when !== null && scope.container?.isCombination !== true)
+    scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
   // The agenda stops at the period's end.
-  if (hasMomentOfItsOwn(scope) && !scope.isEvent && population.every === null) {
-    const moment = momentCode(scope, pass);
-    if (moment !== null) scope.statement(pass, `if (${moment} >= ${scope.fn.run("periodEnd")}) continue;`);
+  if (!hasMomentOfItsOwn(scope)) return;
+  const end = scope.fn.run("periodEnd");
+  const known = passOfExistence(scope);
+  if (pass > known) {
+    scope.enter(known);
+    scope.statement(pass, `if (${scope.decided(pass)} >= ${end}) continue;`);
+    return;
   }
-}
-
-export function hasMomentOfItsOwn(scope: RowScope): boolean {
-  return scope.entity.time !== null;
+  const moment = scope.shared("moment", momentCode(scope, pass)!, pass);
+  scope.deciding(moment, pass);
+  scope.statement(pass, `if (${moment} >= ${end}) continue;`);
 }
 
 /** Opening and closing lines of the loop over a population. */

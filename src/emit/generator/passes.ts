@@ -34,7 +34,9 @@ export function passOfField(scope: RowScope, index: number): number {
       const weights = 1 + passOfExpression(rule.weight, ctx);
       pass = Math.max(pass, weights, passOfExpression(rule.total, ctx));
     } else pass = Math.max(pass, passOfExpression(rule, ctx));
-  } else if (field.value.by === "reference")
+  } else if (field.value.by === "serial" && field.value.per !== null && isNumberedByMoment(scope))
+    pass = passOfExistence(scope) + 1;
+  else if (field.value.by === "reference")
     pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
   memo.set(index, pass);
   return pass;
@@ -54,9 +56,23 @@ export function passOfExistence(scope: RowScope): number {
   const { when, count, every } = scope.population!;
   const ctx: PassContext = { self: scope, items: [] };
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
+  // What would begin after the period does not exist.
+  if (hasMomentOfItsOwn(scope)) own.push(passOfField(scope, scope.entity.time!));
   const pass = Math.max(chosenFrom.get(scope.population!) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
+  // No field is known before its row.
+  known.delete(scope);
   return pass;
+}
+
+/** True where the row's `time` decides whether it happens: not for events, which the agenda ends, nor for rows that follow by gaps. */
+export function hasMomentOfItsOwn(scope: RowScope): boolean {
+  return scope.entity.time !== null && !scope.isEvent && scope.population?.every === null;
+}
+
+/** True where `serial per` follows the moments of the rows: loops come upon them in another order. */
+export function isNumberedByMoment(scope: RowScope): boolean {
+  return scope.isLoop && hasMomentOfItsOwn(scope);
 }
 
 export function passOfExpression(e: Expr, ctx: PassContext): number {

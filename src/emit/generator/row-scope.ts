@@ -171,6 +171,8 @@ export class RowScope {
     if (this.liveField !== null && this.entity.fields[index]!.role === "live") return this.liveField(index);
     if (this.base !== null) return this.base.field(index, 0);
     const known = this.compiler.passOf(this, index);
+    // Entering a pass may compute the field.
+    if (!this.#values.has(index)) this.enter(known);
     let value = this.#values.get(index);
     if (value === undefined) {
       value = this.#bind(index, this.compiler.compute(this, index, known), known);
@@ -235,13 +237,38 @@ export class RowScope {
   /** A running position of the row in the function's walk, for carrying values from pass to pass. */
   #position(pass: number): string {
     return this.once(`position ${pass}`, () => {
-      let top: RowScope = this;
-      while (top.isLoop && !top.isEvent) top = top.container!;
-      const counter = this.fn.names.take(camel(`${this.entity.name}_position`));
-      top.statement(pass, `let ${counter} = -1;`);
+      const counter = this.#counter("position", pass);
       this.statement(pass, `${counter}++;`);
       return counter;
     });
+  }
+
+  /** A counter that starts where the walk of a pass does. */
+  #counter(what: string, pass: number): string {
+    let top: RowScope = this;
+    while (top.isLoop && !top.isEvent) top = top.container!;
+    const counter = this.fn.names.take(camel(`${this.entity.name}_${what}`));
+    top.statement(pass, `let ${counter} = -1;`);
+    return counter;
+  }
+
+  /** Says that a test follows in this pass that decides by `value` whether the row goes on: later passes read it with `decided`. */
+  deciding(value: string, pass: number): void {
+    const statements = (this.body.statements[pass] ??= []);
+    const at = statements.push("") - 1;
+    this.#deciding = { value, pass, keep: (line) => (statements[at] = line) };
+  }
+  #deciding: { readonly value: string; readonly pass: number; readonly keep: (line: string) => void } | null = null;
+
+  /** The value that decided in an earlier pass: it is asked for in all rows that came so far, so it is kept apart from carried values. */
+  decided(pass: number): string {
+    const { value, pass: from, keep } = this.#deciding!;
+    const array = this.once("decided", () => {
+      const made = this.fn.setup(camel(`${value}_of`), "[] as number[]");
+      keep(`${made}[++${this.#counter("tried", from)}] = ${value};`);
+      return made;
+    });
+    return this.local("decided", `${array}[++${this.#counter("tried", pass)}]!`, pass);
   }
 
   /** The row's key in a pass: where the draws of this row and the addresses of its children start. */

@@ -8,7 +8,7 @@ import { eachSize } from "./each.ts";
 import { compile, expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
-import type { EmittedFunction } from "./kernels.ts";
+import type { EmittedFunction } from "./walk.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { camel, columnKey, pascal } from "./names.ts";
 import { momentsMember, pairsMember, rootPopulation, rootScope, rowsMember, streamMember, treeMember } from "./populations.ts";

@@ -1,0 +1,180 @@
+/** The function that writes the rows of a transaction from its records, in key order. */
+import type { EntityModel, PerPopulation } from "../../model/model.ts";
+import type { Transaction, Wave } from "../../plan/waves.ts";
+import { carried } from "./agenda.ts";
+import { enumWords } from "./conversion.ts";
+import { eachSize, eachValueAt } from "./each.ts";
+import { fieldCompiler } from "./fields.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import { loopsTo } from "./loops.ts";
+import { writerName, type ModuleBuilder } from "./module-builder.ts";
+import { camel, pascal, plural } from "./names.ts";
+import { passOfExistence } from "./passes.ts";
+import { rootScope } from "./populations.ts";
+import { recordOf, waysTo, type Step, type Word } from "./records.ts";
+import { RowScope } from "./row-scope.ts";
+import { code, type Value } from "./value.ts";
+import { gatherAndWrite, writerParameters, type EmittedFunction } from "./walk.ts";
+
+export interface EventWriter {
+  readonly fn: EmittedFunction;
+  readonly tables: readonly EntityModel[];
+}
+
+export function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, module: ModuleBuilder): EventWriter {
+  const { model } = module;
+  const head = model.entities[t.head]!;
+  const rows = [...(t.numbering === "time" ? [head] : []), ...t.members.map((m) => model.entities[m]!)];
+  const tables = rows.filter((e) => !e.hidden);
+  const writers = tables.map(writerName);
+  const fn = new FunctionBuilder(module, [...writers, "slice", "at", "row", "words"]);
+  const words = recordOf(t, wave, module);
+  const ways = waysTo(t.head, wave, module).map((way) => new Reading(root, t, way, words, fn).lines(tables));
+  const way = words.findIndex((w) => w.word === "way");
+  const choices = ways.map(
+    (lines, i) =>
+      `${i === 0 ? "" : "else "}${i < ways.length - 1 ? `if (words[at + ${way}] === ${i}) ` : ""}{ ${lines.join("\n")} }`,
+  );
+  return {
+    tables,
+    fn: {
+      name: module.functionName(`write${pascal(plural(head.name))}${t.numbering === "time" ? "" : "Members"}`),
+      doc: `Writes ${tables.map((x) => x.table).join(", ")} for a range of a slice of ${head.name} events, in key order.`,
+      parameters: [
+        { name: "run", type: "Run" },
+        { name: "slice", type: module.runtimeType("Slice") },
+        { name: "from", type: "number" },
+        { name: "to", type: "number" },
+        ...writerParameters(writers, module),
+      ],
+      lines: [
+        "const { words } = slice;",
+        ...fn.opening,
+        `for (let row = from; row < to; row++) {`,
+        `const at = row * ${words.length};`,
+        ...(ways.length === 1 ? ways[0]! : choices),
+        "}",
+      ],
+    },
+  };
+}
+
+/** The rows of a transaction, made from the words of a record by one of the ways that lead to its head. */
+class Reading {
+  readonly #t: Transaction;
+  readonly #words: readonly Word[];
+  readonly #fn: FunctionBuilder;
+  readonly #lines: string[] = [];
+  readonly #head: RowScope;
+
+  constructor(root: EntityModel, t: Transaction, way: readonly Step[], words: readonly Word[], fn: FunctionBuilder) {
+    this.#t = t;
+    this.#words = words;
+    this.#fn = fn;
+    const ordinal = this.#local(root.name, (w) => w.word === "root")!;
+    const moment = this.#local(
+      root.time === null ? "moment" : root.fields[root.time]!.name,
+      (w) => w.word === "moment" && w.entity === root.index,
+    );
+    let scope = rootScope(fn, fieldCompiler, root, ordinal, moment);
+    scope.serial = this.#key(root) ?? `(${ordinal} + 1)`;
+    this.#readLive(scope);
+    for (const { entity, population } of way) scope = this.#step(scope, entity, population);
+    if (t.numbering === "time") scope.serial = this.#local(`${scope.entity.name}_id`, (w) => w.word === "key");
+    this.#head = scope;
+  }
+
+  #index(match: (w: Word) => boolean): number {
+    return this.#words.findIndex(match);
+  }
+
+  #read(index: number): string {
+    return `words[at${index === 0 ? "" : ` + ${index}`}]!`;
+  }
+
+  /** A word as a local; null where the record has none such. */
+  #local(wish: string, match: (w: Word) => boolean): string | null {
+    const index = this.#index(match);
+    if (index < 0) return null;
+    const name = this.#fn.names.take(camel(wish));
+    this.#lines.push(`const ${name} = ${this.#read(index)};`);
+    return name;
+  }
+
+  #key(entity: EntityModel): string | null {
+    return this.#local(`${entity.name}_id`, (w) => w.word === "ownerKey" && w.entity === entity.index);
+  }
+
+  #readLive(root: RowScope): void {
+    const { entity, fn } = root;
+    if (entity.lifecycle === null) return;
+    const live = new Map(
+      this.#words.flatMap((w) =>
+        w.word === "live" ? [[w.field, this.#local(entity.fields[w.field]!.name, (x) => x === w)!] as const] : [],
+      ),
+    );
+    root.liveField = (index): Value => {
+      const field = entity.fields[index]!;
+      const name = live.get(index);
+      if (name === undefined)
+        throw new Error(`${field.name} is not carried to the writing of ${fn.module.model.entities[this.#t.head]!.name}`);
+      const words = field.value.by === "rule" ? carried(field.value.rule).words : null;
+      if (words === null) return code(field.type.kind === "bool" ? `(${name} === 1)` : name);
+      const list = fn.module.model.enums[words]!.labels.map((l) => l.name);
+      return { form: "text", parts: [{ form: "word", words: enumWords(words, { fn }), index: name, list }] };
+    };
+  }
+
+  /** A row on the way down. */
+  #step(owner: RowScope, entity: EntityModel, population: PerPopulation): RowScope {
+    const ordinal = this.#local(`${entity.name}_ordinal`, (w) => w.word === "ordinal" && w.entity === entity.index)!;
+    const scope = new RowScope({ fn: this.#fn, compiler: fieldCompiler, entity, owner, population, ordinal });
+    if (entity.index !== this.#t.head) scope.serial = this.#key(entity);
+    scope.moment = this.#local(`${entity.name}_moment`, (w) => w.word === "moment" && w.entity === entity.index);
+    this.#bindEach(scope, population);
+    for (const word of this.#words) {
+      if (word.word !== "field" || word.entity !== entity.index) continue;
+      const field = entity.fields[word.field]!;
+      const name = this.#local(`${entity.name}_${field.name}`, (w) => w === word)!;
+      const truth = field.nullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
+      scope.given.set(field.index, code(field.type.kind === "bool" ? truth : name));
+    }
+    return scope;
+  }
+
+  /** The values of an `each`, from the number of the combination. */
+  #bindEach(scope: RowScope, population: PerPopulation): void {
+    const several = population.count !== null || population.atLeast > 0;
+    const combination = several ? `Math.floor(${scope.ordinal} / 1_024)` : scope.ordinal;
+    population.each.forEach((each, i) => {
+      const below = population.each.slice(i + 1).map((e) => eachSize(e, { fn: this.#fn }));
+      const divided = below.length === 0 ? combination : `Math.floor(${combination} / (${below.join(" * ")}))`;
+      const index = i === 0 ? divided : `${divided} % ${eachSize(each, { fn: this.#fn })}`;
+      const name = this.#fn.names.take(camel(each.alias));
+      this.#lines.push(`const ${name} = ${eachValueAt(each, index, { fn: this.#fn })};`);
+      this.#fn.bindEach(
+        scope,
+        i,
+        each.over === "rows" ? { at: "column", entity: each.entity, ordinal: name, nullable: false } : name,
+      );
+    });
+  }
+
+  /** The statements that write the rows. */
+  lines(tables: readonly EntityModel[]): readonly string[] {
+    const head = this.#head;
+    const { module } = this.#fn;
+    for (const m of this.#t.members) {
+      const member = module.model.entities[m]!;
+      const key = this.#fn.names.take(camel(`${member.name}_id`));
+      this.#lines.push(`let ${key} = ${this.#read(this.#index((w) => w.word === "memberKey" && w.entity === m))};`);
+      for (const loop of loopsTo(head, m)) {
+        loop.serial = key;
+        gatherAndWrite(loop, tables, module);
+        loop.lateStatement(passOfExistence(loop), `${key}++;`);
+      }
+    }
+    if (this.#t.numbering === "time") gatherAndWrite(head, tables, module);
+    return [...this.#lines, ...head.allLines()];
+  }
+}

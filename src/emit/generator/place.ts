@@ -1,0 +1,355 @@
+/**
+ * The function that places events: each transaction numbered by time leaves a record at the place of its key. Where loops come
+ * upon an actor's rows out of order, the records wait until the actor's walk has ended.
+ */
+import type { EntityModel, Model } from "../../model/model.ts";
+import type { Transaction, Wave } from "../../plan/waves.ts";
+import { carried } from "./agenda.ts";
+import { contextOf } from "./context.ts";
+import { expression } from "./expression.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { writerName } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
+import { camel, pascal, plural } from "./names.ts";
+import { passOfExistence } from "./passes.ts";
+import { recordOf, waysTo, type Step, type Word } from "./records.ts";
+import type { RowScope } from "./row-scope.ts";
+import { nullOf } from "./value.ts";
+import {
+  blockFunction,
+  bucketCode,
+  gatherAndWrite,
+  memberRows,
+  numberingMember,
+  passOfWriting,
+  rowCount,
+  scopesOf,
+  sizedBy,
+  startWalk,
+  storeMember,
+  walkLines,
+  writerParameters,
+  writtenWhen,
+  type EmittedFunction,
+  type MemberRows,
+} from "./walk.ts";
+
+/** Where the key of a row is found while events are placed, and the pass from which on. */
+type KeyOf =
+  | { readonly known: "key"; readonly variable: string; readonly pass: number }
+  /** The row's record is pending: the offset of its words. */
+  | { readonly known: "pending"; readonly variable: string; readonly pass: number; readonly of: Transaction }
+  /** A row of a member of a pending record: the place among the member's rows, from 0. */
+  | {
+      readonly known: "member";
+      readonly head: RowScope;
+      readonly variable: string;
+      readonly pass: number;
+      readonly entity: number;
+    };
+
+export function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave, module: ModuleBuilder): EmittedFunction {
+  const scope = startWalk(root, module);
+  const placing = new Placing(scope, placed, wave, module);
+  for (const t of placed) placing.transaction(t);
+  placing.settle();
+  const written = writesRootsWhilePlacing(root, wave);
+  const writers = written ? [writerName(root)] : [];
+  if (written) {
+    scope.serial = `(${scope.ordinal} + 1)`;
+    gatherAndWrite(scope, [root], module);
+  }
+  const doc = `Places the events in key order: a record each.${written ? ` Writes ${root.table} on the way.` : ""}`;
+  const name = module.functionName(`place${pascal(plural(root.name))}`);
+  return blockFunction(name, doc, scope, writerParameters(writers, module), walkLines(scope));
+}
+
+/** The final values of an actor are known when its agenda ends: its row is written there, if it keeps its number. */
+export function writesRootsWhilePlacing(root: EntityModel, wave: Wave): boolean {
+  return root.lifecycle !== null && !root.hidden && wave.transactions.find((t) => t.head === root.index)!.numbering !== "time";
+}
+
+/** True where an actor's walk may come upon the rows of a transaction in another order than that of their moments. */
+function isScattered(t: Transaction, wave: Wave, module: ModuleBuilder): boolean {
+  const single = ({ population: p }: Step): boolean =>
+    p.event !== null || (p.each.length === 0 && p.atLeast <= 1 && isOne(p.count));
+  const ways = waysTo(t.head, wave, module);
+  if (ways.length > 1) return !ways.every((way) => way.length === 1 && way[0]!.population.event !== null);
+  return !ways.flat().every(single) || ways.flat().filter((step) => step.population.event !== null).length > 1;
+}
+
+const isOne = (count: Step["population"]["count"]): boolean => count === null || (count.op === "literal" && count.value === 1);
+
+/** A word that the emission of one head's record fills. */
+interface Filling {
+  readonly head: RowScope;
+  readonly way: number;
+  readonly pass: number;
+  readonly bucket: string;
+  readonly members: ReadonlyMap<number, readonly MemberRows[]>;
+}
+
+class Placing {
+  readonly #root: RowScope;
+  readonly #placed: readonly Transaction[];
+  readonly #wave: Wave;
+  readonly #module: ModuleBuilder;
+  readonly #keys = new Map<RowScope, KeyOf>();
+  /** The pending rows of transactions, in order. */
+  readonly #pending = new Map<Transaction, { readonly name: string; readonly extras: Map<number, number> }>();
+  #lastPass = 0;
+
+  constructor(root: RowScope, placed: readonly Transaction[], wave: Wave, module: ModuleBuilder) {
+    this.#root = root;
+    this.#placed = placed;
+    this.#wave = wave;
+    this.#module = module;
+  }
+
+  get #model(): Model {
+    return this.#module.model;
+  }
+
+  transaction(t: Transaction): void {
+    const words = recordOf(t, this.#wave, this.#module);
+    const scattered = isScattered(t, this.#wave, this.#module);
+    if (scattered) {
+      // What settling needs besides the record: the place of an owner among the rows of a member.
+      const extras = new Map<number, number>();
+      words.forEach((word, i) => {
+        if (word.word === "ownerKey" && this.#isPendingMember(word.entity)) extras.set(i, words.length + extras.size);
+      });
+      const wish = camel(`pending_${plural(this.#model.entities[t.head]!.name)}`);
+      const made = `new ${this.#module.runtime("PendingRows")}(${words.length}, ${words.length + extras.size})`;
+      this.#pending.set(t, { name: this.#root.fn.setup(wish, made), extras });
+    }
+    const heads = scopesOf(this.#root, t.head);
+    const fillings = heads.map((head, way) => this.#filling(head, way, t, words));
+    // One pass for all ways, so that keys and places are taken in one order.
+    const pass = Math.max(...fillings.map((f) => f.pass));
+    this.#lastPass = Math.max(this.#lastPass, pass);
+    for (const filling of fillings) this.#place({ ...filling, pass }, t, words, scattered);
+  }
+
+  #isPendingMember(entity: number): boolean {
+    return [...this.#pending.keys()].some((t) => t.members.includes(entity));
+  }
+
+  /** What a head's record needs, and the pass in which all of it is known. */
+  #filling(head: RowScope, way: number, t: Transaction, words: readonly Word[]): Filling {
+    const existence = passOfExistence(head);
+    const owners = words.flatMap((w) => (w.word === "ownerKey" ? [this.#keyOf(above(head, w.entity))?.pass ?? 0] : []));
+    const fields = words.map((w) => {
+      const row = w.word === "field" ? above(head, w.entity) : null;
+      return row === null || w.word !== "field" ? 0 : row.compiler.passOf(row, w.field);
+    });
+    // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
+    const base = head === this.#root && head.agenda !== null ? 1 : Math.max(passOfWriting(head), ...owners, ...fields);
+    const members = new Map(t.members.map((m) => [m, memberRows(head, this.#model.entities[m]!, base)]));
+    const pass = Math.max(base, ...[...members.values()].flat().map((r) => r.pass));
+    return { head, way, pass, bucket: bucketCode(head, existence, t, this.#module), members };
+  }
+
+  #keyOf(row: RowScope | null): KeyOf | undefined {
+    return row === null ? undefined : this.#keys.get(row.base ?? row);
+  }
+
+  #place(filling: Filling, t: Transaction, words: readonly Word[], scattered: boolean): void {
+    const { head, pass, members } = filling;
+    const { fn } = head;
+    const existence = passOfExistence(head);
+    const bucket = head.carried("bucket", filling.bucket, existence, pass);
+    const condition = writtenWhen(head, pass);
+    const lines: string[] = [];
+    const at = fn.names.take("at");
+    const pending = this.#pending.get(t);
+    if (scattered) {
+      const variable = fn.names.take(camel(`${head.entity.name}_at`));
+      head.statement(pass, `let ${variable} = -1;`);
+      head.changing(variable);
+      this.#keys.set(head, { known: "pending", variable, pass, of: t });
+      lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${momentCode(head, pass)!}, ${bucket});`);
+    } else {
+      if (t.numbering === "time") this.#takeKey(filling, t, bucket, condition);
+      lines.push(`const ${at} = ${fn.run(storeMember(head.entity))}.place(${bucket});`);
+    }
+    const store = scattered ? pending!.name : fn.run(storeMember(head.entity));
+    const firsts = new Map<number, string>();
+    for (const [m, rows] of members) {
+      const taken = `${fn.run(numberingMember(this.#model.entities[m]!))}.takeKeys(${bucket}, ${rowCount(rows, pass)})`;
+      if (!this.#isOwnerOfHeads(m)) firsts.set(m, scattered ? rowCount(rows, pass) : taken);
+      else firsts.set(m, this.#numberMembers(m, rows, filling, scattered ? null : taken, lines));
+    }
+    words.forEach((word, i) => {
+      for (const [index, value] of this.#wordCode(word, i, filling, firsts, pending?.extras ?? null))
+        lines.push(`${store}.words[${at}${index === 0 ? "" : ` + ${index}`}] = ${value};`);
+    });
+    if (condition === null) for (const line of lines) head.statement(pass, line);
+    else head.statement(pass, `if (${condition}) { ${lines.join("\n")} }`);
+  }
+
+  #takeKey({ head, pass }: Filling, t: Transaction, bucket: string, condition: string | null): void {
+    const { fn } = head;
+    const key = fn.names.take(camel(`${head.entity.name}_number`));
+    const at = head === this.#root && head.agenda !== null ? 0 : pass;
+    const taken = `${fn.run(sizedBy(t, this.#module))}.takeKeys(${bucket}, 1)`;
+    head.statement(at, `const ${key} = ${condition === null ? taken : `${condition} ? ${taken} : -1`};`);
+    head.changing(key);
+    this.#keys.set(head, { known: "key", variable: key, pass: at });
+  }
+
+  /** True where rows with keys of their own stand below the rows of a member, whose keys they hold. */
+  #isOwnerOfHeads(member: number): boolean {
+    return this.#placed.some(
+      (t) =>
+        t.head !== this.#wave.root &&
+        waysTo(t.head, this.#wave, this.#module)
+          .flat()
+          .some((step) => step.owner.index === member),
+    );
+  }
+
+  /** Numbers the rows of a member as their writing will; returns the code of the word. `taken`: takes the keys; null where the record is pending. */
+  #numberMembers(m: number, rows: readonly MemberRows[], { head, pass }: Filling, taken: string | null, lines: string[]): string {
+    const { fn } = head;
+    const { name } = this.#model.entities[m]!;
+    let first = "0";
+    if (taken !== null) {
+      first = fn.names.take(camel(`first_${name}`));
+      head.statement(pass, `let ${first} = -1;`);
+      head.changing(first);
+      lines.push(`${first} = ${taken};`);
+    }
+    // Rows are written pass by pass.
+    let before = "";
+    for (const { loop, count } of rows.toSorted((a, b) => passOfExistence(a.loop) - passOfExistence(b.loop))) {
+      const at = Math.max(pass, passOfExistence(loop));
+      const variable = fn.names.take(camel(`${name}_number`));
+      head.statement(at, `let ${variable} = ${head.carried("first", first, pass, at)}${before} - 1;`);
+      loop.statement(at, `${variable}++;`);
+      loop.changing(variable);
+      this.#keys.set(
+        loop,
+        taken === null ? { known: "member", head, variable, pass: at, entity: m } : { known: "key", variable, pass: at },
+      );
+      before += ` + ${count(at)}`;
+    }
+    return taken === null ? rowCount(rows, pass) : first;
+  }
+
+  /** The code of a word, by its index; for the key of a pending owner's member the word of its place, too. */
+  #wordCode(
+    word: Word,
+    index: number,
+    filling: Filling,
+    firsts: ReadonlyMap<number, string>,
+    extras: ReadonlyMap<number, number> | null,
+  ): readonly (readonly [number, string])[] {
+    const { head, pass } = filling;
+    const one = (text: string): readonly (readonly [number, string])[] => [[index, text]];
+    switch (word.word) {
+      case "key": {
+        const key = this.#keys.get(head)!;
+        return key.known === "key" ? one(head.carried("number", key.variable, key.pass, pass)) : [];
+      }
+      case "root":
+        return one(this.#root.ordinal);
+      case "way":
+        return one(String(filling.way));
+      case "moment": {
+        const row = above(head, word.entity);
+        return one(row === null ? "NaN" : momentCode(row, pass)!);
+      }
+      case "live":
+        return one(this.#liveValue(word.field, filling));
+      case "field": {
+        const row = above(head, word.entity);
+        return one(row === null ? "NaN" : asNumber(row, word.field, row.fieldCode(word.field, pass)));
+      }
+      case "ordinal":
+        return one(above(head, word.entity)?.ordinal ?? "-1");
+      case "ownerKey":
+        return this.#ownerKey(word.entity, index, filling, extras);
+      case "memberKey":
+        return one(firsts.get(word.entity)!);
+    }
+  }
+
+  #ownerKey(
+    entity: number,
+    index: number,
+    { head, pass }: Filling,
+    extras: ReadonlyMap<number, number> | null,
+  ): readonly (readonly [number, string])[] {
+    const owner = above(head, entity);
+    if (owner === null) return [[index, "-1"]];
+    const key = this.#keyOf(owner);
+    if (key === undefined) throw new Error(`the key of ${owner.entity.name} is not known when ${head.entity.name} is placed`);
+    const row = owner.base ?? owner;
+    const variable = row.carried("number", key.variable, key.pass, pass);
+    if (key.known !== "member") return [[index, variable]];
+    const pending = this.#keys.get(key.head)!;
+    return [
+      [index, key.head.carried("at", pending.variable, pending.pass, pass)],
+      [extras!.get(index)!, variable],
+    ];
+  }
+
+  #liveValue(index: number, { head, pass }: Filling): string {
+    let actor = head;
+    while (actor.owner !== null) actor = actor.owner;
+    const isOwn = actor === head;
+    const field = actor.entity.fields[index]!;
+    if (field.value.by !== "rule") throw new Error("a live field has a rule");
+    const { value, words } = carried(field.value.rule);
+    const text = words === null ? actor.fieldCode(index, isOwn ? pass : 0) : expression(value, contextOf(actor, pass));
+    return field.type.kind === "bool" ? `Number(${text})` : text;
+  }
+
+  /** Emits the settling of what is pending: after the walk over the actor. */
+  settle(): void {
+    if (this.#pending.size === 0) return;
+    const root = this.#root;
+    const { fn } = root;
+    const pass = Math.max(this.#lastPass, root.agenda === null ? 0 : 1);
+    for (const [t, { name, extras }] of this.#pending) {
+      const words = recordOf(t, this.#wave, this.#module);
+      const keys = words.flatMap((word, i): string[] => {
+        const numbering = (entity: number, take: string): string =>
+          `{ word: ${i}, numbering: ${fn.run(numberingMember(this.#model.entities[entity]!))}, take: "${take}" }`;
+        if (word.word === "key") return [numbering(t.head, "one")];
+        if (word.word === "memberKey") return [numbering(word.entity, "some")];
+        return word.word === "ownerKey" ? this.#ownerOf(word.entity, i, extras) : [];
+      });
+      const list = fn.setup(camel(`${name}_keys`), `[${keys.join(", ")}] satisfies ${this.#module.runtimeType("PendingKey")}[]`);
+      root.opening(0, `${name}.begin();`);
+      root.lateStatement(pass, `${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!))}, ${list});`);
+    }
+  }
+
+  /** How the key of an owner is found when it was pending itself; nothing where the word holds it. */
+  #ownerOf(entity: number, index: number, extras: ReadonlyMap<number, number>): string[] {
+    for (const [t, { name }] of this.#pending) {
+      const isHead = t.head === entity;
+      if (!isHead && !t.members.includes(entity)) continue;
+      const words = recordOf(t, this.#wave, this.#module);
+      const at = words.findIndex((w) => (isHead ? w.word === "key" : w.word === "memberKey" && w.entity === entity));
+      return [`{ word: ${index}, owner: ${name}, ownerWord: ${at}, offset: ${isHead ? "null" : extras.get(index)!} }`];
+    }
+    return [];
+  }
+}
+
+/** The row of an entity on the way down to a row, itself among them; null where the way is another. */
+function above(row: RowScope, entity: number): RowScope | null {
+  let at: RowScope | null = row;
+  while (at !== null && at.entity.index !== entity) at = at.owner;
+  return at;
+}
+
+/** A field's value as a number; NaN for null. */
+function asNumber(row: RowScope, index: number, text: string): string {
+  const { type, nullable } = row.entity.fields[index]!;
+  if (type.kind !== "bool") return text;
+  return nullable ? `${text} === ${nullOf(type)} ? NaN : Number(${text})` : `Number(${text})`;
+}

@@ -1,0 +1,120 @@
+/**
+ * The record of an event on its way from actor order to key order: a few numbers, from which the event's rows are made again.
+ * Most of a row is a function of its address; a record holds what is not: keys, moments that events give, live values, and
+ * what a row has from the rows before it under its owner.
+ */
+import type { Expr } from "../../model/expression.ts";
+import type { EntityModel, FieldModel, PerPopulation } from "../../model/model.ts";
+import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+
+/** A word of a record. */
+export type Word =
+  | { readonly word: "key" }
+  | { readonly word: "root" }
+  /** Which of several ways leads from the root to the row: an index into `waysTo`. */
+  | { readonly word: "way" }
+  /** The moment of a row on the way that cannot be computed from its address. */
+  | { readonly word: "moment"; readonly entity: number }
+  /** A live field of the actor, as it was before the event; for the actor's own row, as it is at the end. */
+  | { readonly word: "live"; readonly field: number }
+  /** A field of a row on the way that depends on the rows before it under its owner. */
+  | { readonly word: "field"; readonly entity: number; readonly field: number }
+  | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
+  /** The first key of the rows of a member. */
+  | { readonly word: "memberKey"; readonly entity: number };
+
+/** One step on the way from a root down to a row. */
+export interface Step {
+  readonly owner: EntityModel;
+  readonly entity: EntityModel;
+  readonly population: PerPopulation;
+}
+
+/** The ways from the root of a wave down to an entity, in the order in which `loopsTo` walks them. */
+export function waysTo(entity: number, wave: Wave, module: ModuleBuilder): readonly (readonly Step[])[] {
+  if (entity === wave.root) return [[]];
+  const owned = module.model.entities[entity]!;
+  return perPopulations(owned)
+    .filter((p) => wave.entities.includes(p.owner))
+    .flatMap((population) => {
+      const owner = module.model.entities[population.owner]!;
+      return waysTo(owner.index, wave, module).map((way) => [...way, { owner, entity: owned, population }]);
+    });
+}
+
+/** The words of a record: the head's key, the address, and the first keys of the members. */
+export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): readonly Word[] {
+  const words: Word[] = [];
+  const add = (word: Word): void => {
+    const text = JSON.stringify(word);
+    if (!words.some((w) => JSON.stringify(w) === text)) words.push(word);
+  };
+  if (t.numbering === "time") add({ word: "key" });
+  add({ word: "root" });
+  // The moment that a root's population draws: recorded, so that writing need not draw it again.
+  if (t.head === wave.root && module.model.entities[t.head]!.populations.some((p) => p.form === "over" || p.form === "arriving"))
+    add({ word: "moment", entity: wave.root });
+  const ways = waysTo(t.head, wave, module);
+  if (ways.length > 1) add({ word: "way" });
+  for (const { owner, entity, population } of ways.flat()) {
+    add({ word: "ordinal", entity: entity.index });
+    if (isNumberedByTime(owner.index, wave)) add({ word: "ownerKey", entity: owner.index });
+    if (population.event !== null || population.every !== null) add({ word: "moment", entity: entity.index });
+    for (const field of sequentialFields(entity)) add({ word: "field", entity: entity.index, field: field.index });
+  }
+  for (const field of liveReads(t, wave, module)) add({ word: "live", field });
+  for (const m of t.members) add({ word: "memberKey", entity: m });
+  return words;
+}
+
+/** True where the keys of an entity's rows are taken while events are placed. */
+export function isNumberedByTime(entity: number, wave: Wave): boolean {
+  return wave.transactions.some(
+    (t) => (t.numbering === "time" && t.head === entity) || (t.numbering !== "ordinal" && t.members.includes(entity)),
+  );
+}
+
+/** The fields that depend on the rows before a row under its owner, or on those beside it. */
+export function sequentialFields(entity: EntityModel): readonly FieldModel[] {
+  return entity.fields.filter((field) => {
+    if (field.value.by === "serial") return field.value.per !== null;
+    return field.value.by === "rule" && isSequential(field.value.rule);
+  });
+}
+
+function isSequential(rule: Expr): boolean {
+  let found = false;
+  walk(rule, (e) => {
+    if (e.op === "split") found = true;
+    for (const ref of rowRefsOf(e))
+      for (let at = ref; ; at = at.of) {
+        if (at.row === "previous") found = true;
+        if (at.row !== "follow" && at.row !== "owner") break;
+      }
+  });
+  return found;
+}
+
+/** The live fields of the actor that rows of a transaction read, or, for its own row, that are columns. */
+function liveReads(t: Transaction, wave: Wave, module: ModuleBuilder): readonly number[] {
+  const { model } = module;
+  const root = model.entities[wave.root]!;
+  if (root.lifecycle === null) return [];
+  const found = new Set<number>();
+  const scan = (rule: Expr): void =>
+    walk(rule, (e) => {
+      if (e.op === "field" && e.of.entity === root.index && root.fields[e.field]!.role === "live") found.add(e.field);
+    });
+  for (const index of [t.head, ...t.members]) {
+    const entity = model.entities[index]!;
+    for (const field of entity.fields) {
+      const isOwn = index === root.index && field.role === "live";
+      if (isOwn && t.numbering === "time") found.add(field.index);
+      if (!isOwn) fieldExpressions(field).forEach(scan);
+    }
+    for (const p of entity.populations) populationExpressions(p).forEach(scan);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,178 @@
+/** The walk over the rows of a wave that its functions share: from a root row down, with what decides which rows there are. */
+import type { EntityModel } from "../../model/model.ts";
+import type { Transaction } from "../../plan/waves.ts";
+import { Agenda } from "./agenda.ts";
+import { contextOf } from "./context.ts";
+import { operand } from "./expression.ts";
+import { fieldCompiler } from "./fields.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import { countCode, loopsTo } from "./loops.ts";
+import { writerName, type ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
+import { camel, columnKey } from "./names.ts";
+import { passOfExistence } from "./passes.ts";
+import { rootPopulation, rootScope } from "./populations.ts";
+import { gather } from "./reductions.ts";
+import type { RowScope } from "./row-scope.ts";
+import { writePass, writeRow } from "./write-columns.ts";
+
+export interface EmittedFunction {
+  readonly name: string;
+  readonly doc: string;
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly lines: readonly string[];
+}
+
+export const numberingMember = (entity: EntityModel): string => camel(`${entity.name}_numbering`);
+export const storeMember = (entity: EntityModel): string => camel(`${entity.name}_events`);
+
+/** The numbering whose rows are the records of a transaction: the head's, or a numbering of heads of their own. */
+export function sizedBy(t: Transaction, module: ModuleBuilder): string {
+  const head = module.model.entities[t.head]!;
+  if (t.numbering === "time") return numberingMember(head);
+  const member = camel(`${head.name}_record_numbering`);
+  module.member(member, { kind: "numbering", entity: t.head, transaction: t });
+  return member;
+}
+
+/** Begins a function that walks over root rows. */
+export function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonly string[] = []): RowScope {
+  const fn = new FunctionBuilder(module, parameters);
+  const ordinal = fn.names.take(camel(root.name), "root");
+  const scope = rootScope(fn, fieldCompiler, root, ordinal);
+  if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
+  const population = rootPopulation(root);
+  if (population.form === "each" && population.when !== null)
+    scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
+  for (const unborn of unbornSides(scope)) scope.statement(0, `if (${unborn}) continue;`);
+  const moment = momentCode(scope, 0);
+  // What falls after the period has not happened.
+  if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
+  return scope;
+}
+
+/** A pair exists from the moment on at which both of its rows do. */
+function unbornSides(scope: RowScope): readonly string[] {
+  const population = rootPopulation(scope.entity);
+  if (population.form !== "link") return [];
+  const { fn } = scope;
+  return population.sides.flatMap((side) => {
+    const { type } = scope.entity.fields[side]!;
+    const target = fn.module.model.entities[type.kind === "row" ? type.entity : -1]!;
+    if (target.time === null) return [];
+    const time = target.fields[target.time]!;
+    const value = `${fn.run(fn.module.columns(target))}.${columnKey(target, time)}[${scope.fieldCode(side, 0)}]!`;
+    return [`${time.type.kind === "date" ? `${value} * 86_400` : value} >= ${fn.run("periodEnd")}`];
+  });
+}
+
+/** The statements of a walk; an actor's agenda stands between what it is born with and what it ends with. */
+export function walkLines(scope: RowScope): readonly string[] {
+  if (scope.agenda !== null && scope.agenda.rows.size > 0) {
+    for (const line of scope.agenda.lines(momentCode(scope, 0) ?? scope.fn.run("periodStart"))) scope.lateStatement(0, line);
+  }
+  return scope.allLines();
+}
+
+/** The function around the statements of a walk. */
+export function blockFunction(
+  name: string,
+  doc: string,
+  root: RowScope,
+  extra: readonly { name: string; type: string }[],
+  lines: readonly string[],
+): EmittedFunction {
+  return {
+    name,
+    doc,
+    parameters: [{ name: "run", type: "Run" }, { name: "from", type: "number" }, { name: "to", type: "number" }, ...extra],
+    lines: [...root.fn.opening, `for (let ${root.ordinal} = from; ${root.ordinal} < to; ${root.ordinal}++) {`, ...lines, "}"],
+  };
+}
+
+/** The scopes of the rows of an entity in the walk over a root: one for each way down. */
+export function scopesOf(root: RowScope, entity: number): readonly RowScope[] {
+  return root.entity.index === entity ? [root] : loopsTo(root, entity);
+}
+
+/** Code of the bucket of a row's moment. */
+export function bucketCode(scope: RowScope, pass: number, t: Transaction, module: ModuleBuilder): string {
+  const moment = momentCode(scope, pass);
+  if (moment === null) return "0";
+  const width = t.bucket === "hour" ? 3_600 : 86_400;
+  return scope.shared("bucket", `${module.runtime("bucketOf")}(${moment}, ${module.firstBirth(t)} * 86_400, ${width})`, pass);
+}
+
+/** The pass from which on it is known whether a row is written. */
+export function passOfWriting(scope: RowScope): number {
+  const until = (row: RowScope): number => (row.entity.until === null ? 0 : row.compiler.passOf(row, row.entity.until));
+  return Math.max(passOfExistence(scope), ...datedOwners(scope).map(until));
+}
+
+/** The rows on the way from below the root to a row that have moments of their own, the topmost first. */
+function datedOwners(scope: RowScope): readonly RowScope[] {
+  const rows: RowScope[] = [];
+  for (let row: RowScope | null = scope; row !== null && row.owner !== null; row = row.owner)
+    if (row.moment !== null || (row.entity.time !== null && row.population!.every === null)) rows.unshift(row);
+  return rows;
+}
+
+/**
+ * When a row below a root is written: it and its owners begin in the period or, with `until`, live in it. Roots are written
+ * whenever they began. Null: always.
+ */
+export function writtenWhen(scope: RowScope, pass: number): string | null {
+  const start = scope.fn.run("periodStart");
+  const tests: string[] = [];
+  for (const row of datedOwners(scope)) {
+    const begins = `${momentCode(row, pass)!} >= ${start}`;
+    const { until } = row.entity;
+    if (until === null) {
+      // What is below is not earlier.
+      tests.push(begins);
+      break;
+    }
+    const field = row.entity.fields[until]!;
+    const ends = `${row.fieldCode(until, pass)}${field.type.kind === "date" ? " * 86_400" : ""}`;
+    tests.push(field.nullable ? `(${begins} || !(${ends} <= ${start}))` : `(${begins} || ${ends} > ${start})`);
+  }
+  return tests.length === 0 ? null : tests.join(" && ");
+}
+
+/** How many rows of a member a transaction has, by the ways to them. */
+export interface MemberRows {
+  readonly loop: RowScope;
+  /** The pass from which on the number is known. */
+  readonly pass: number;
+  readonly count: (pass: number) => string;
+}
+
+export function memberRows(head: RowScope, member: EntityModel, base: number): readonly MemberRows[] {
+  return loopsTo(head, member.index).map((loop): MemberRows => {
+    const plain = loop.owner === head && loop.population!.when === null && loop.population!.each.length === 0;
+    if (plain) return { loop, pass: base, count: (pass) => countCode(loop, pass) };
+    const at = Math.max(base, passOfExistence(loop));
+    const name = head.once(`rows of ${member.name} ${loop.ordinal}`, () => {
+      const rows = head.fn.names.take(camel(`${member.name}_rows_here`));
+      head.statement(at, `let ${rows} = 0;`);
+      loop.statement(at, `${rows}++;`);
+      return rows;
+    });
+    return { loop, pass: at + 1, count: (pass) => head.carriedAfterLoops(name, at, pass) };
+  });
+}
+
+/** The number of rows of a member, over all ways. */
+export function rowCount(rows: readonly MemberRows[], pass: number): string {
+  return rows.map((r) => r.count(pass)).join(" + ") || "0";
+}
+
+export const writerParameters = (writers: readonly string[], module: ModuleBuilder): readonly { name: string; type: string }[] =>
+  writers.map((name) => ({ name, type: module.runtimeType("RowWriter") }));
+
+/** Emits what a row adds to reductions, and its writing, if its table is among those of the function. */
+export function gatherAndWrite(scope: RowScope, tables: readonly EntityModel[], module: ModuleBuilder): void {
+  gather(scope, module);
+  const pass = Math.max(passOfExistence(scope), writePass(scope));
+  if (tables.includes(scope.entity)) writeRow(scope, writerName(scope.entity), pass);
+}
