@@ -86,7 +86,7 @@ export function bind(files: readonly ast.SourceFile[], diagnostics: Diagnostics)
   const entitiesByName = new Map(entities.map((e) => [e.name, e]));
   for (const entity of entities) findOwners(entity, entitiesByName, diagnostics);
   const items = new Map<EntitySymbol, readonly ExpandedItem[]>();
-  for (const entity of entities) items.set(entity, expandItems(entity.declaration.items, groups, diagnostics));
+  for (const entity of entities) items.set(entity, expandItems(entity, groups, diagnostics));
 
   for (const entity of entities)
     for (const { item } of items.get(entity)!)

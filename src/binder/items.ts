@@ -3,7 +3,7 @@ import * as problem from "../diagnostics/catalogue/names.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type * as ast from "../syntax/ast.ts";
-import type { GroupSymbol, Renames } from "./symbols.ts";
+import type { EntitySymbol, GroupSymbol, Renames } from "./symbols.ts";
 
 export interface ExpandedItem {
   readonly item: Exclude<ast.Item, ast.UseItem>;
@@ -11,8 +11,9 @@ export interface ExpandedItem {
   readonly renames: Renames | null;
 }
 
+/** The items of `entity`; where a group is unknown, the entity is marked as lacking something. */
 export function expandItems(
-  items: readonly ast.Item[],
+  entity: EntitySymbol,
   groups: ReadonlyMap<string, GroupSymbol>,
   diagnostics: Diagnostics,
 ): readonly ExpandedItem[] {
@@ -25,6 +26,7 @@ export function expandItems(
       }
       const group = groups.get(item.name.text);
       if (group === undefined) {
+        entity.broken = true;
         if (item.name.text === "") continue;
         diagnostics.report(problem.unknownGroup, item.name.span, {
           name: item.name.text,
@@ -38,7 +40,7 @@ export function expandItems(
       }
     }
   };
-  expand(items, null, []);
+  expand(entity.declaration.items, null, []);
   return expanded;
 }
 

@@ -24,7 +24,7 @@ import { tableModel } from "./tables.ts";
  * reported again.
  */
 export function check(files: readonly SourceFile[], context: CheckContext, outer: Diagnostics): Model | null {
-  const diagnostics = new UndamagedDiagnostics(outer, files);
+  const diagnostics = new UndamagedDiagnostics(outer, files, (span) => context.sourceText(span));
   const schema = bind(files, diagnostics);
   const header = checkHeader(schema, files.at(-1), context.faker, diagnostics);
   const program = newProgram(schema, context, diagnostics, header.period);

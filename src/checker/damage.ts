@@ -1,20 +1,40 @@
 /** Where the text could not be parsed, what the checker would find wrong nearby is no news: it is not reported there. */
+import * as names from "../diagnostics/catalogue/names.ts";
+import * as references from "../diagnostics/catalogue/references.ts";
+import * as sources from "../diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "../diagnostics/collector.ts";
 import type { DiagnosticDefinition, Fix, Label } from "../diagnostics/diagnostic.ts";
 import type { Span } from "../source/span.ts";
 import type * as ast from "../syntax/ast.ts";
 
-/** Passes on to `outer` what lies outside of the places that are damaged. */
+/** What says that a name is unknown: perhaps it was declared where the text is damaged, or in a file that is missing. */
+const unknownNames: readonly string[] = [
+  names.unknownName,
+  names.unknownType,
+  names.unknownEntity,
+  names.unknownField,
+  names.unknownFunction,
+  names.unknownCurve,
+  names.unknownGroup,
+  names.unknownEvent,
+  references.unknownInAggregate,
+].map((definition) => definition.code);
+const missingFiles: readonly string[] = [sources.importNotFound.code, sources.unreadable.code, sources.importCycle.code];
+
+/** Passes on to `outer` what lies outside of the places that are damaged, and does not hang on them. */
 export class UndamagedDiagnostics extends Diagnostics {
   readonly #outer: Diagnostics;
   readonly #damaged: readonly Span[];
+  readonly #words: ReadonlySet<string>;
+  readonly #lacksFiles: boolean;
 
-  constructor(outer: Diagnostics, files: readonly ast.SourceFile[]) {
+  constructor(outer: Diagnostics, files: readonly ast.SourceFile[], sourceText: (span: Span) => string) {
     super();
     this.#outer = outer;
-    this.#damaged = outer.all.flatMap(({ span, severity }) =>
-      span === null || severity !== "error" ? [] : damagedBy(span, files),
-    );
+    const errors = outer.all.filter(({ severity }) => severity === "error");
+    this.#damaged = errors.flatMap(({ span }) => (span === null ? [] : damagedBy(span, files)));
+    this.#words = new Set(this.#damaged.flatMap((span) => sourceText(span).match(/\w+/g) ?? []));
+    this.#lacksFiles = errors.some(({ code }) => missingFiles.includes(code));
   }
 
   override report<Arguments>(
@@ -23,8 +43,17 @@ export class UndamagedDiagnostics extends Diagnostics {
     args: Arguments,
     extra: { labels?: readonly Label[]; hint?: string | null; fix?: Fix | null } = {},
   ): void {
-    if (span !== null && this.#damaged.some((d) => d.file === span.file && span.start < d.end && span.end > d.start)) return;
+    const isDamaged =
+      span !== null && this.#damaged.some((d) => d.file === span.file && span.start < d.end && span.end > d.start);
+    if (isDamaged || (unknownNames.includes(definition.code) && this.#mayBeDeclared(args))) return;
     this.#outer.report(definition, span, args, extra);
+  }
+
+  #mayBeDeclared(args: unknown): boolean {
+    if (this.#lacksFiles) return true;
+    return (
+      typeof args === "object" && args !== null && "name" in args && typeof args.name === "string" && this.#words.has(args.name)
+    );
   }
 
   override get hasErrors(): boolean {

@@ -37,6 +37,23 @@ entity Thing count 5 {
     expect(diagnostics.some((d) => d.code.startsWith("EC01"))).toBe(true);
     expect(diagnostics.filter((d) => !d.code.startsWith("EC01")).map((d) => d.code)).toEqual(["EC0201"]);
   });
+
+  it("names that damaged text or a missing file may declare are not reported", () => {
+    const damaged = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Thing count 5 {
+  key thing_id: serial
+  a int = 3
+  b: int = a + 1
+}
+`);
+    expect(damaged.diagnostics.filter((d) => !d.code.startsWith("EC01"))).toEqual([]);
+    const missing = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+import "brands.ecom"
+entity Thing count 5 { key thing_id: serial  ref brand: Brand  name: text(40) = brand.name }
+entity Item per Brand 3 { key item_id: serial  n: int = count(Brand) }
+`);
+    expect(missing.diagnostics.map((d) => d.code)).toEqual(["EC0002"]);
+  });
 });
 
 const schemas = [

@@ -4,7 +4,7 @@ import type { Draft } from "./rules.ts";
 
 export function judgeExactShares(draft: Draft): void {
   for (const entity of draft.entities) {
-    const isCounted = entity.populations.some((p) => p.form === "per" || p.form === "arriving" || p.form === "tree");
+    const isCounted = entity.populations.some((p) => ["per", "over", "arriving", "tree"].includes(p.form));
     if (!isCounted || draft.isUnfounded(entity)) continue;
     for (const { exact, field } of entity.segments)
       if (exact)
