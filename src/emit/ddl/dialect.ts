@@ -32,8 +32,11 @@ export interface Layout {
 }
 
 export interface Capabilities {
-  /** What can be made after the data are there, which is faster: keys and foreign keys; the same but primary keys; indexes alone. */
-  readonly afterLoad: "keys" | "all but primary keys" | "indexes";
+  /**
+   * What can be made after the data are there, which is faster: keys and foreign keys; the same but primary keys; that in one
+   * statement a table, where each would copy it; indexes alone.
+   */
+  readonly afterLoad: "keys" | "all but primary keys" | "all but primary keys in one pass" | "indexes";
   /** What a foreign key may do when the row it refers to is deleted. `tree`: actions must not meet again; `none`: nothing. */
   readonly deleteActions: "all" | "tree" | "none";
   /** Foreign keys may refer to rows of the same table. */

@@ -56,20 +56,34 @@ export function loadSectionsOf(layout: Layout): LoadSections {
   const each = (statements: (table: Layout["tables"][number]) => readonly string[]): readonly string[] =>
     layout.tables.flatMap(statements);
   const inline = { primaryKey: afterLoad !== "keys", uniques: afterLoad === "indexes", foreignKeys: afterLoad === "indexes" };
-  const keys = each((table) => printer.add(table, { primaryKey: !inline.primaryKey, uniques: !inline.uniques }));
-  const foreignKeys = each((table) => printer.addForeignKeys(table, inline.foreignKeys ? ["added"] : ["inline", "added"]));
   return {
     before: filled([
       { title: "Types", statements: createEnums(layout) },
       { title: "Tables", statements: each((table) => [printer.create(table, inline)]) },
       { title: "Comments", statements: each((table) => printer.comments(table)) },
     ]),
-    after: filled([
-      { title: "Keys", statements: keys },
-      { title: "Indexes", statements: each((table) => printer.indexes(table)) },
-      { title: "Foreign keys", statements: foreignKeys },
-    ]),
+    after: filled(afterwards(layout, printer)),
   };
+}
+
+function afterwards(layout: Layout, printer: TablePrinter): readonly Section[] {
+  const { afterLoad } = layout.dialect.capabilities;
+  const { tables } = layout;
+  if (afterLoad === "all but primary keys in one pass")
+    return [
+      { title: "Keys, indexes and foreign keys", statements: tables.flatMap((table) => printer.addInOnePass(table)) },
+      { title: "Indexes in place of keys", statements: tables.flatMap((table) => printer.uniqueIndexes(table)) },
+    ];
+  const inline = afterLoad === "indexes";
+  const added = { primaryKey: afterLoad === "keys", uniques: !inline };
+  return [
+    { title: "Keys", statements: tables.flatMap((table) => printer.add(table, added)) },
+    { title: "Indexes", statements: tables.flatMap((table) => printer.indexes(table)) },
+    {
+      title: "Foreign keys",
+      statements: tables.flatMap((table) => printer.addForeignKeys(table, inline ? ["added"] : ["inline", "added"])),
+    },
+  ];
 }
 
 /** The text of sections, each under its heading; statements of several lines stand apart. */

@@ -65,22 +65,42 @@ export class TablePrinter {
     return this.alter(table, added);
   }
 
+  /** Unique keys, indexes and foreign keys in one statement, for dialects that copy the table for each. */
+  addInOnePass(table: Table): readonly string[] {
+    const foreignKeys = [...this.placed(table, "inline"), ...this.placed(table, "added")];
+    return this.alter(table, [
+      ...this.constrainedUniques(table).map((key) => this.uniqueKey(key)),
+      ...this.wantedIndexes(table).map(({ use, columns }) => `INDEX ${use.indexName} (${columns})`),
+      ...foreignKeys.map((placed) => foreignKeyConstraint(this.layout, placed)),
+    ]);
+  }
+
   /** Indexes, and unique keys that the dialect says by an index. */
   indexes(table: Table): readonly string[] {
+    const indexes = this.wantedIndexes(table).map(
+      ({ use, columns }) => `CREATE INDEX ${use.indexName} ON ${use.tableName} (${columns});`,
+    );
+    return [...this.uniqueIndexes(table), ...indexes];
+  }
+
+  /** Unique keys that the dialect says by an index. */
+  uniqueIndexes(table: Table): readonly string[] {
+    return table.uniques.flatMap((key) => {
+      const substitute = this.layout.dialect.printers.uniqueIndex(key, this.indexUse(table, key.wish));
+      if (substitute === null) return [];
+      return [substitute.note === null ? substitute.sql : `-- ${substitute.note}\n${substitute.sql}`];
+    });
+  }
+
+  private wantedIndexes(table: Table): readonly { readonly use: IndexUse; readonly columns: string }[] {
     const { capabilities, printers } = this.layout.dialect;
     const wanted = (index: Index): boolean =>
       index.why === "declared" ||
       (index.why === "foreign key" ? capabilities.indexesForeignKeys : capabilities.indexesPartitions);
-    const uniques = table.uniques.flatMap((key) => {
-      const substitute = printers.uniqueIndex(key, this.indexUse(table, key.wish));
-      if (substitute === null) return [];
-      return [substitute.note === null ? substitute.sql : `-- ${substitute.note}\n${substitute.sql}`];
-    });
-    const indexes = table.indexes.filter(wanted).map((index) => {
+    return table.indexes.filter(wanted).map((index) => {
       const use = this.indexUse(table, index.wish);
-      return `CREATE INDEX ${use.indexName} ON ${use.tableName} (${printers.indexedColumns(index, use)});`;
+      return { use, columns: printers.indexedColumns(index, use) };
     });
-    return [...uniques, ...indexes];
   }
 
   comments(table: Table): readonly string[] {

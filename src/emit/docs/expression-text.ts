@@ -143,7 +143,7 @@ class ExpressionPrinter {
       case "split":
         return whole(`split(${this.print(e.total).text}, by: ${this.print(e.weight).text})`);
       case "life":
-        return whole(e.what === "state" ? "lifecycle" : `${e.what}(${e.name ?? ""})`);
+        return whole(e.what === "state" ? "lifecycle" : e.name === null ? e.what : `${e.what}(${e.name})`);
     }
   }
 

@@ -120,7 +120,7 @@ function choiceText(model: Model, choice: ReferenceChoice): string {
       case "mine":
         return text(c.test);
       case "equal":
-        return `${text(c.candidate)} == ${text(c.mine)}`;
+        return `${text(c.candidate)} == ${text(c.mine)}${c.anyIfNull === true ? " (any where that is null)" : ""}`;
       case "notRow":
         return `${target} != ${text(c.mine)}`;
       case "time":
@@ -167,8 +167,16 @@ function populationValueText(
       }[what.of];
     case "calendar":
       return "the calendar's";
+    case "version":
+      return {
+        validFrom: "from when this version holds",
+        validTo: "when the next version took its place",
+        isCurrent: "whether it is the last version",
+      }[what.of];
     case "moment":
       return "when the row comes about";
+    case "version":
+      return { validFrom: "from when the version holds", validTo: "until when it holds", isCurrent: "whether it is the last version" }[what.of];
     case "each": {
       const population = entity.populations[what.population];
       const each = population?.form === "per" || population?.form === "each" ? population.each[what.each] : undefined;

@@ -9,7 +9,7 @@ export const mysql: Dialect = {
   name: "mysql",
   title: "MySQL",
   capabilities: {
-    afterLoad: "all but primary keys",
+    afterLoad: "all but primary keys in one pass",
     deleteActions: "all",
     selfReferences: true,
     forwardReferences: "added",

@@ -37,16 +37,14 @@ LOAD DATA LOCAL INFILE 'employee.csv' INTO TABLE employee CHARACTER SET utf8mb4
   (employee_id, @v2, department_id)
   SET name = COALESCE(@v2, 'NULL');
 
--- Indexes
-CREATE INDEX ix_department_head_id ON department (head_id);
-CREATE INDEX ix_employee_department_id ON employee (department_id);
-
--- Foreign keys
+-- Keys, indexes and foreign keys
 
 ALTER TABLE department
+  ADD INDEX ix_department_head_id (head_id),
   ADD CONSTRAINT fk_department_head_id FOREIGN KEY (head_id) REFERENCES employee (employee_id) ON DELETE SET NULL;
 
 ALTER TABLE employee
+  ADD INDEX ix_employee_department_id (department_id),
   ADD CONSTRAINT fk_employee_department_id FOREIGN KEY (department_id) REFERENCES department (department_id);
 
 SET sql_mode = @sql_mode_before;

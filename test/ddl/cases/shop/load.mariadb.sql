@@ -79,30 +79,26 @@ LOAD DATA LOCAL INFILE 'promoted.csv' INTO TABLE promoted CHARACTER SET utf8mb4
   (promotion_id, @v2)
   SET product_id = COALESCE(@v2, 'NULL');
 
--- Keys
+-- Keys, indexes and foreign keys
 
 ALTER TABLE `order`
-  ADD CONSTRAINT uq_order_token UNIQUE (token);
+  ADD CONSTRAINT uq_order_token UNIQUE (token),
+  ADD INDEX ix_order_channel_placed_at (channel, placed_at),
+  ADD INDEX ix_order_placed_at (placed_at);
 
 ALTER TABLE product_catalog
   ADD CONSTRAINT uq_product_catalog_name UNIQUE (name),
-  ADD CONSTRAINT uq_product_catalog_ean UNIQUE (ean);
-
--- Indexes
-CREATE INDEX ix_order_channel_placed_at ON `order` (channel, placed_at);
-CREATE INDEX ix_order_placed_at ON `order` (placed_at);
-CREATE INDEX ix_product_catalog_price_name ON product_catalog (price, name);
-CREATE INDEX ix_order_item_order_id ON order_item (order_id);
-CREATE INDEX ix_order_item_product_id ON order_item (product_id);
-CREATE INDEX ix_promoted_product_id ON promoted (product_id);
-
--- Foreign keys
+  ADD CONSTRAINT uq_product_catalog_ean UNIQUE (ean),
+  ADD INDEX ix_product_catalog_price_name (price, name);
 
 ALTER TABLE order_item
+  ADD INDEX ix_order_item_order_id (order_id),
+  ADD INDEX ix_order_item_product_id (product_id),
   ADD CONSTRAINT fk_order_item_order_id FOREIGN KEY (order_id) REFERENCES `order` (order_id),
   ADD CONSTRAINT fk_order_item_product_id FOREIGN KEY (product_id) REFERENCES product_catalog (sku);
 
 ALTER TABLE promoted
+  ADD INDEX ix_promoted_product_id (product_id),
   ADD CONSTRAINT fk_promoted_promotion_id FOREIGN KEY (promotion_id) REFERENCES promotion (promotion_id),
   ADD CONSTRAINT fk_promoted_product_id FOREIGN KEY (product_id) REFERENCES product_catalog (sku);
 
