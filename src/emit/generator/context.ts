@@ -1,7 +1,7 @@
 import type { Agenda } from "./agenda.ts";
 import type { DrawSource } from "./draws.ts";
 import { compile } from "./expression.ts";
-import type { RowRef } from "../../model/expression.ts";
+import type { Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
@@ -33,6 +33,8 @@ export interface Context {
   readonly digits?: Digits;
   /** Inside the agenda of an actor: its live fields are read as they are at this moment, and no statement can be added. */
   readonly agenda?: Agenda;
+  /** Where this is one branch of a choice: code of the condition under which its value is wanted. */
+  readonly branch?: string;
   /** A live column, as it is in the final tables. */
   readonly isLive?: boolean;
   /** The draws that an expression takes, where they are not those of the row. */
@@ -58,6 +60,20 @@ export function statementScope(ctx: Context): RowScope | null {
 }
 
 const modelOf = (ctx: Context): Model => ctx.fn.module.model;
+
+/** The context of what is wanted under a condition alone. */
+export function under(ctx: Context, condition: string): Context {
+  return { ...ctx, branch: ctx.branch === undefined ? condition : `${ctx.branch} && ${condition}` };
+}
+
+/**
+ * Gives a value of an expression a name before the statement that it stands in. In a branch it is computed only where the
+ * branch is taken: what is true there (a row that is not null) need not hold elsewhere.
+ */
+export function hoisted(scope: RowScope, wish: string, text: string, e: Expr, ctx: Context): string {
+  const other = nullOf(e.type) === "null" && !e.nullable ? (e.type.kind === "bool" ? "false" : '""') : nullOf(e.type);
+  return scope.shared(wish, ctx.branch === undefined ? text : `${ctx.branch} ? ${text} : ${other}`, ctx.pass);
+}
 
 /** Finds the row that a reference leads to. */
 export function resolveRow(ref: RowRef, ctx: Context): Row {

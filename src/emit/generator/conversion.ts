@@ -3,9 +3,9 @@ import { powerOfTen } from "../../model/type.ts";
 import type { ConvertExpr, Expr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import type { Context } from "./context.ts";
-import { compile, expression, operand } from "./expression.ts";
+import { compile, expression, named, operand } from "./expression.ts";
 import { keyValue } from "./keys.ts";
-import { asCode, code, isSimple, longest, type TextPart, type Value } from "./value.ts";
+import { asCode, code, isNullCode, longest, type TextPart, type Value } from "./value.ts";
 
 const isNumber = (t: Type): boolean => ["int", "bigint", "float", "decimal", "rate"].includes(t.kind);
 const scaleOf = (t: Type): number => (t.kind === "decimal" ? t.scale : 0);
@@ -72,52 +72,58 @@ function toText(e: ConvertExpr, ctx: Context): Value {
 
 /** A value of any type as text. */
 export function textOf(e: Expr, ctx: Context): Value {
-  const { module } = ctx.fn;
-  const one = (part: TextPart): Value => ({ form: "text", parts: [part] });
-  const string = (text: string, longestText: number | null): Value =>
-    e.nullable ? code(text) : one({ form: "string", code: text, longest: longestText });
   switch (e.type.kind) {
     case "text":
     case "char":
     case "json":
     case "uuid": {
       const value = compile(e, ctx);
-      return value.form === "text" || e.nullable
-        ? value
-        : one({ form: "string", code: value.code, longest: "length" in e.type ? e.type.length : null });
+      if (value.form === "text" || e.nullable) return value;
+      return { form: "text", parts: [{ form: "string", code: value.code, longest: "length" in e.type ? e.type.length : null }] };
     }
+    default: {
+      if (!e.nullable) return textOfCode(e.type, operand(e, ctx), ctx);
+      const name = named(e, ctx, "value");
+      return code(`${isNullCode(e.type, name)} ? null : ${asCode(textOfCode(e.type, name, ctx))}`);
+    }
+  }
+}
+
+/** The text of a value that is no text and not null. */
+function textOfCode(type: Type, value: string, ctx: Context): Value {
+  const { module } = ctx.fn;
+  const one = (part: TextPart): Value => ({ form: "text", parts: [part] });
+  const string = (text: string, longestText: number | null): Value => one({ form: "string", code: text, longest: longestText });
+  switch (type.kind) {
     case "enum": {
-      const words = enumWords(e.type.enum, ctx);
-      const index = expression(e, ctx);
-      const list = module.model.enums[e.type.enum]!.labels.map((l) => l.name);
-      if (e.nullable) return code(`(${isSimple(index) ? index : `(${index})`} < 0 ? null : ${words}.words[${index}]!)`);
-      return one({ form: "word", words, index, list });
+      const list = module.model.enums[type.enum]!.labels.map((l) => l.name);
+      return one({ form: "word", words: enumWords(type.enum, ctx), index: value, list });
     }
     case "int":
     case "bigint":
-      return e.nullable
-        ? code(`${module.runtime("numberText")}(${expression(e, ctx)}, 0)`)
-        : one({ form: "int", code: expression(e, ctx), pad: null });
+      return one({ form: "int", code: value, pad: null });
     case "decimal":
-      return string(`${module.runtime("numberText")}(${expression(e, ctx)}, ${e.type.scale})`, e.type.precision + 2);
+      return string(`${module.runtime("numberText")}(${value}, ${type.scale})`, type.precision + 2);
     case "float":
     case "rate":
     case "duration":
-      return string(`String(${expression(e, ctx)})`, 24);
+      return string(`String(${value})`, 24);
     case "bool":
-      return string(`String(${expression(e, ctx)})`, 5);
+      return string(`String(${value})`, 5);
     case "date":
-      return string(`${module.runtime("dateText")}(${expression(e, ctx)})`, 10);
+      return string(`${module.runtime("dateText")}(${value})`, 10);
     case "timestamp":
-      return string(`${module.runtime("timestampText")}(${expression(e, ctx)})`, 19);
+      return string(`${module.runtime("timestampText")}(${value})`, 19);
     case "row": {
-      const key = keyValue(
-        e.type.entity,
-        { at: "column", entity: e.type.entity, ordinal: operand(e, ctx), nullable: e.nullable },
-        ctx,
-      )[0]!;
-      return key.value.form === "text" ? key.value : string(`String(${key.value.code})`, null);
+      const row = { at: "column", entity: type.entity, ordinal: value, nullable: false } as const;
+      const [key] = keyValue(type.entity, row, ctx);
+      return key!.value.form === "text" ? key!.value : textOfCode(key!.type, asCode(key!.value), ctx);
     }
+    case "text":
+    case "char":
+    case "json":
+    case "uuid":
+      return string(value, null);
   }
 }
 

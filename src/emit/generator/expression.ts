@@ -3,6 +3,7 @@ import { unitsPerOne } from "../../model/type.ts";
 import type {
   ArithmeticExpr,
   CallExpr,
+  CoalesceExpr,
   CompareExpr,
   Expr,
   FieldExpr,
@@ -12,11 +13,12 @@ import type {
 } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregateValue } from "./aggregates.ts";
-import { fieldValue, resolveRow, statementScope, type Context } from "./context.ts";
+import { fieldValue, hoisted, resolveRow, statementScope, under, type Context, type Row } from "./context.ts";
 import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
 import { tableCode, curveCode } from "./tables.ts";
-import { changeCase, textValue } from "./text.ts";
+import { textValue } from "./text.ts";
+import { textCall } from "./text-functions.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { asCode, code, isNullCode, isSimple, nullOf, typeCode, type Value } from "./value.ts";
@@ -39,7 +41,7 @@ export function compile(e: Expr, ctx: Context): Value {
       return literal(e.value, e.type);
     case "field":
       if (e.of.row === "previous") return code(previousValue(e, ctx));
-      return fieldValue(resolveRow(e.of, ctx), e.field, ctx);
+      return fieldValue(known(resolveRow(e.of, ctx), e.nullable), e.field, ctx);
     case "row": {
       const row = resolveRow(e.of, ctx);
       return code(row.at === "scope" ? row.scope.ordinal : row.ordinal);
@@ -83,16 +85,22 @@ export function compile(e: Expr, ctx: Context): Value {
     case "ge":
       return code(comparison(e, ctx));
     case "and":
-      return code(`${operand(e.left, ctx)} && ${operand(e.right, ctx)}`);
-    case "or":
-      return code(`${operand(e.left, ctx)} || ${operand(e.right, ctx)}`);
+    case "or": {
+      const left = operand(e.left, ctx);
+      const right = operand(e.right, under(ctx, e.op === "and" ? left : `!${left}`));
+      return code(`${left} ${e.op === "and" ? "&&" : "||"} ${right}`);
+    }
     case "isNull":
       return code(isNullCode(e.arg.type, operand(e.arg, ctx)));
     case "in":
       return code(membership(e, ctx));
-    case "cond":
-      return code(`${operand(e.test, ctx)} ? ${operand(e.then, ctx)} : ${operand(e.otherwise, ctx)}`);
+    case "cond": {
+      const test = operand(e.test, ctx);
+      return code(`${test} ? ${operand(e.then, under(ctx, test))} : ${operand(e.otherwise, under(ctx, `!${test}`))}`);
+    }
     case "coalesce": {
+      const either = orElse(e, ctx);
+      if (either !== null) return code(either);
       const left = named(e.left, ctx, "value");
       if (nullOf(e.left.type) === "null") return code(`${left} ?? ${operand(e.right, ctx)}`);
       return code(`${isNullCode(e.left.type, left)} ? ${operand(e.right, ctx)} : ${left}`);
@@ -141,6 +149,16 @@ function nowCode(ctx: Context): string {
   return moment ?? ctx.fn.run("periodEnd");
 }
 
+/** A field of a row that may be absent, or something else: one test, of the row. */
+function orElse(e: CoalesceExpr, ctx: Context): string | null {
+  if (e.left.op !== "field" || e.left.of.row === "previous") return null;
+  const row = resolveRow(e.left.of, ctx);
+  if (row.at !== "column" || !row.nullable) return null;
+  if (ctx.fn.module.model.entities[row.entity]!.fields[e.left.field]!.nullable) return null;
+  const value = asCode(fieldValue(known(row, false), e.left.field, ctx));
+  return `${row.ordinal} < 0 ? ${operand(e.right, ctx)} : ${isSimple(value) ? value : `(${value})`}`;
+}
+
 /** A field of the row before under the same owner: carried from one iteration to the next; null in the first. */
 function previousValue(e: FieldExpr, ctx: Context): string {
   const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
@@ -153,6 +171,8 @@ function previousValue(e: FieldExpr, ctx: Context): string {
     return name;
   });
 }
+
+const signOf = (value: string): string => `(${value} > 0 ? 1 : ${value} < 0 ? -1 : 0)`;
 
 /** What an actor's lifecycle tells, where its agenda is at hand. */
 function lifeCode(e: LifeExpr, ctx: Context): string {
@@ -176,8 +196,11 @@ export function named(e: Expr, ctx: Context, wish: string): string {
   const text = asCode(compile(e, ctx));
   if (isSimple(text)) return text;
   const scope = statementScope(ctx);
-  return scope === null ? `(${text})` : scope.shared(wish, text, ctx.pass);
+  return scope === null ? `(${text})` : hoisted(scope, wish, text, e, ctx);
 }
+
+/** A row on whose way nothing is null where it is read: the checker has seen to it. */
+const known = (row: Row, nullable: boolean): Row => (row.at === "column" && !nullable ? { ...row, nullable: false } : row);
 
 /** The number of the row from 1. */
 export function serialOf(ctx: Context): string {
@@ -240,8 +263,13 @@ function membership(e: InExpr, ctx: Context): string {
 function match(e: MatchExpr, ctx: Context): string {
   const subject = e.subject === null ? null : named(e.subject, ctx, "subject");
   const inner: Context = { ...ctx, subject };
-  const arms = e.arms.map((arm) => ({ test: operand(arm.test, inner), value: operand(arm.value, inner) }));
-  const last = e.otherwise === null ? arms.pop()!.value : operand(e.otherwise, inner);
+  const arms = e.arms.map((arm, i) => {
+    const test = operand(arm.test, inner);
+    const isLast = e.otherwise === null && i === e.arms.length - 1;
+    return { test, value: operand(arm.value, isLast ? inner : under(inner, test)) };
+  });
+  const none = arms.map((arm) => `!${arm.test}`).join(" && ");
+  const last = e.otherwise === null ? arms.pop()!.value : operand(e.otherwise, none === "" ? inner : under(inner, none));
   return arms.reduceRight((rest, arm) => `${arm.test} ? ${arm.value} : ${rest}`, last);
 }
 
@@ -270,7 +298,7 @@ function call(e: CallExpr, ctx: Context): Value {
     case "pow":
       return runtime(e.fn);
     case "sign":
-      return code(`(${first()} > 0 ? 1 : ${first()} < 0 ? -1 : 0)`);
+      return code(signOf(named(e.args[0]!, ctx, "value")));
     case "year":
     case "quarter":
     case "month":
@@ -303,32 +331,20 @@ function call(e: CallExpr, ctx: Context): Value {
       return code(`${first()} / 3_600`);
     case "minutes":
       return code(`${first()} / 60`);
+    case "length":
+      return code(`${first()}.length`);
     case "lower":
     case "upper":
     case "title":
     case "slug":
-      return changeCase(e.fn, e.args[0]!, ctx);
     case "trim":
-      return code(`${first()}.trim()`);
     case "left":
-      return code(`${first()}.slice(0, ${expression(e.args[1]!, ctx)})`);
     case "right":
-      return code(`${module.runtime("rightText")}(${e.args.map((a) => expression(a, ctx)).join(", ")})`);
     case "substr":
-      return runtime("substrText");
     case "replace":
-      return code(`${first()}.replaceAll(${expression(e.args[1]!, ctx)}, ${expression(e.args[2]!, ctx)})`);
-    case "length":
-      return code(`${first()}.length`);
     case "concat":
-      return { form: "text", parts: e.args.map((a) => ({ form: "string", code: operand(a, ctx), longest: null })) };
     case "join":
-      return code(
-        `[${e.args
-          .slice(1)
-          .map((a) => expression(a, ctx))
-          .join(", ")}].join(${first()})`,
-      );
+      return textCall(e.fn, e.args, ctx);
     case "hex":
       return code(`(${expression(e.args[0]!, ctx)}).toString(16)`);
   }

@@ -8,6 +8,7 @@ export class FunctionBuilder {
   readonly module: ModuleBuilder;
   readonly names: Names;
   readonly #members = new Map<string, string>();
+  readonly #made = new Map<string, { readonly name: string; isRead: boolean }>();
   readonly #setup: string[] = [];
 
   readonly #eachRows = new Map<RowScope, Map<number, Row>>();
@@ -20,11 +21,23 @@ export class FunctionBuilder {
 
   /** A member of the run (columns, candidates, counts), taken into a local once. */
   run(member: string): string {
+    const made = this.#made.get(member);
+    if (made !== undefined) {
+      made.isRead = true;
+      return made.name;
+    }
     const known = this.#members.get(member);
     if (known !== undefined) return known;
     const name = this.names.take(member);
     this.#members.set(member, name);
     return name;
+  }
+
+  /** Says that this function makes a member of the run: what reads it while it is being made reads the local of that name. */
+  making(member: string): { readonly name: string; readonly isRead: boolean } {
+    const made = { name: this.names.take(member), isRead: false };
+    this.#made.set(member, made);
+    return made;
   }
 
   /** A local object made once a call: a row key, a picker. */

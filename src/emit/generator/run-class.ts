@@ -278,17 +278,22 @@ function columnLines(entity: EntityModel, module: ModuleBuilder): readonly strin
     name: fn.names.take(camel(`${field.name}_column`)),
     ...arrayOf(field.type, field.nullable, rows),
   }));
+  // Rows may read earlier rows of their own entity: a category its parent.
+  const own = fn.making(module.columns(entity));
   const scope = rootScope(fn, fieldCompiler, entity, ordinal);
   scope.serial = `(${ordinal} + 1)`;
   for (const { field, name, store } of arrays) {
     const pass = fieldCompiler.passOf(scope, field.index);
     scope.statement(pass, `${name}[${ordinal}] = ${store(scope.fieldCode(field.index, pass))};`);
   }
+  const lines = scope.allLines();
+  const columns = arrays.map((a) => `${columnKey(entity, a.field)}: ${a.name}`).join(", ");
   return [
     ...fn.opening,
     ...arrays.map((a) => `const ${a.name} = ${a.code};`),
+    ...(own.isRead ? [`const ${own.name} = { ${columns} };`] : []),
     `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
-    ...scope.allLines(),
+    ...lines,
     "}",
     `return { ${arrays.map((a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
   ];

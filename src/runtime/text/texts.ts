@@ -1,15 +1,17 @@
 /** Texts computed from values. */
 
-/** A number of `scale` decimal places, given as the integer value * 10^scale, in full; null for NaN. */
+/** A number of `scale` decimal places, given as the integer value * 10^scale, in full. */
 export function numberText(value: number, scale: number): string {
   if (scale === 0) return String(value);
   const digits = String(Math.abs(value)).padStart(scale + 1, "0");
   return `${value < 0 ? "-" : ""}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-/** At most `length` characters of a text. */
-export function cutText(text: string, length: number): string {
-  if (text.length <= length) return text;
+/** At most `length` characters of a text; null of null. */
+export function cutText(text: string, length: number): string;
+export function cutText(text: string | null, length: number): string | null;
+export function cutText(text: string | null, length: number): string | null {
+  if (text === null || text.length <= length) return text;
   return [...text].slice(0, length).join("");
 }
 
