@@ -1,5 +1,5 @@
 /** What the language says and the generator cannot make yet: one diagnostic for each, so that nothing is left out in silence. */
-import { notGeneratedYet } from "../diagnostics/catalogue/plan.ts";
+import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Expr } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
@@ -11,16 +11,15 @@ export function reportNotGenerable(model: Model, diagnostics: Diagnostics): void
   for (const entity of model.entities) rules.entity(entity);
   for (const lifecycle of model.lifecycles) {
     const entity = model.entities[lifecycle.entity]!;
-    if (!isRoot(entity))
-      diagnostics.report(notGeneratedYet, lifecycle.span, { what: `a lifecycle of owned rows (${entity.name})` });
+    if (!isRoot(entity)) diagnostics.report(notYet, lifecycle.span, { what: `a lifecycle of owned rows (${entity.name})` });
     for (const clause of lifecycle.clauses) {
       const { timing } = clause;
       if (timing.form === "on" && timing.after !== null)
-        diagnostics.report(notGeneratedYet, clause.span, { what: "a clause some time after an event" });
+        diagnostics.report(notYet, clause.span, { what: "a clause some time after an event" });
       if (timing.form === "on" && clause.to === null)
-        diagnostics.report(notGeneratedYet, clause.span, { what: "an event on another event" });
+        diagnostics.report(notYet, clause.span, { what: "an event on another event" });
       if (timing.form === "at" && readsNow(timing.rate))
-        diagnostics.report(notGeneratedYet, clause.span, { what: "a rate that drifts with `now`" });
+        diagnostics.report(notYet, clause.span, { what: "a rate that drifts with `now`" });
     }
   }
 }
@@ -43,7 +42,7 @@ class Rules {
   }
 
   #refuse(at: { readonly span: EntityModel["span"] }, what: string): void {
-    this.#diagnostics.report(notGeneratedYet, at.span, { what });
+    this.#diagnostics.report(notYet, at.span, { what });
   }
 
   entity(entity: EntityModel): void {

@@ -1,5 +1,5 @@
 /** How a reference is drawn: decided from what its choice reads, never a scan for each row, never an endless retry. */
-import { notGeneratedYet } from "../diagnostics/catalogue/plan.ts";
+import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
@@ -40,7 +40,7 @@ function chooseStrategy(
   diagnostics: Diagnostics,
 ): Strategy {
   const target = model.entities[choice.target]!;
-  const refuse = (what: string): void => diagnostics.report(notGeneratedYet, field.span, { what });
+  const refuse = (what: string): void => diagnostics.report(notYet, field.span, { what });
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
   const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);

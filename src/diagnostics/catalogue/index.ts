@@ -5,7 +5,6 @@ import * as keys from "./keys.ts";
 import * as lifecycles from "./lifecycles.ts";
 import * as mess from "./mess.ts";
 import * as names from "./names.ts";
-import * as plan from "./plan.ts";
 import * as references from "./references.ts";
 import * as rows from "./rows.ts";
 import * as sources from "./sources.ts";
@@ -35,7 +34,6 @@ const files: readonly CatalogueFile[] = [
   dialects,
   mess,
   generator,
-  plan,
 ];
 
 /** Every diagnostic there is, by code. A new file of definitions is named in the line above, and nowhere else. */
