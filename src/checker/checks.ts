@@ -31,7 +31,7 @@ export function checkChecks(program: Program): readonly CheckModel[] {
     const label = check.label?.text ?? null;
     const text = program.context.sourceText(check.condition.span);
     const base = { label, entity: entity?.index ?? null, text, span: check.span };
-    if (check.condition.kind === "binary" && check.condition.operator === "about") {
+    if (check.condition.kind === "binary" && check.condition.operator === "about" && entity === null) {
       const about = checkAbout(scope, check.condition);
       return about === null ? [] : [{ ...base, condition: about.condition, about: about.sides }];
     }

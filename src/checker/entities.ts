@@ -10,7 +10,7 @@ import type { EntityModel, FieldModel } from "../model/model.ts";
 import { entityChecks } from "./checks.ts";
 import { checkExpression } from "./expressions/check.ts";
 import { fieldType, keyFields } from "./field-types.ts";
-import { checkField, roleOf } from "./fields.ts";
+import { checkField, drawPrefix, modifier, roleOf } from "./fields.ts";
 import { checkPopulations } from "./populations/populations.ts";
 import type { Program } from "./program.ts";
 import { newScope } from "./scope.ts";
@@ -31,6 +31,7 @@ export function checkEntity(program: Program, entity: EntitySymbol): DraftEntity
   const segments = checkSegments(program, entity);
   const fields = entity.fields.map((field) => checkField(program, field));
   checkKeyCount(program, entity);
+  checkAddresses(program, entity);
   const { declaration } = entity;
   const all = fields.map((model, index) => model ?? standIn(program, entity, index));
   const model: EntityModel = {
@@ -78,6 +79,27 @@ function standIn(program: Program, entity: EntitySymbol, index: number): FieldMo
     history: false,
     span: field?.span ?? entity.declaration.name.span,
   };
+}
+
+/** No two fields draw from one address. */
+function checkAddresses(program: Program, entity: EntitySymbol): void {
+  const taken = new Map<string, EntitySymbol["fields"][number]>();
+  // Fields that keep an address of old come last: they are those that could do otherwise.
+  const fields = entity.fields.toSorted(
+    (a, b) => Number(modifier(a, "address") !== undefined) - Number(modifier(b, "address") !== undefined),
+  );
+  for (const field of fields) {
+    const address = drawPrefix(field);
+    const first = taken.get(address);
+    if (first !== undefined)
+      program.diagnostics.report(
+        problem.addressTaken,
+        modifier(field, "address")?.span ?? field.span,
+        { name: field.name, address },
+        { labels: [{ span: first.span, text: "has it" }] },
+      );
+    taken.set(address, field);
+  }
 }
 
 /** One key: fields with the role, or one list. */

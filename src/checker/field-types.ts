@@ -6,9 +6,10 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Type } from "../model/type.ts";
 import type * as ast from "../syntax/ast.ts";
 import { foldConstant } from "./constants.ts";
+import { isAssignable } from "./conversion.ts";
 import { copiedType } from "./copies.ts";
 import type { FieldType, Program } from "./program.ts";
-import { boolType, intType, textType } from "./types.ts";
+import { boolType, describeType, intType, showType, textType } from "./types.ts";
 
 const plainTypes = ["int", "bigint", "float", "rate", "bool", "date", "timestamp", "duration", "json", "uuid"] as const;
 const typeNames = [...plainTypes, "decimal", "char", "text", "serial"];
@@ -31,9 +32,27 @@ function computeFieldType(program: Program, field: FieldSymbol): FieldType | nul
     const type = resolveType(program, written);
     if (type === null) return null;
     checkRole(program, field, written, type);
-    return { type, nullable: written.nullable };
+    return isAsImplied(program, field, written, type) ? { type, nullable: written.nullable } : null;
   }
   return impliedType(program, field);
+}
+
+/** A field that stands in the place of what the population gives must be able to hold that. */
+function isAsImplied(program: Program, field: FieldSymbol, written: ast.TypeReference, type: Type): boolean {
+  if (field.origin.from === "declared") return true;
+  const implied = impliedType(program, field);
+  if (implied === null) return true;
+  if (!isAssignable(program.schema, implied.type, type)) {
+    program.diagnostics.report(problem.typeMismatch, written.span, {
+      found: describeType(type, program.schema),
+      wanted: describeType(implied.type, program.schema),
+      hint: `\`${field.name}\` is what the population gives; a field of your own needs another name.`,
+    });
+    return false;
+  }
+  if (implied.nullable && !written.nullable)
+    program.diagnostics.report(problem.nullForRequired, written.span, { type: showType(type, program.schema) });
+  return true;
 }
 
 /** Types of fields that no type was written for. */
@@ -131,10 +150,10 @@ export function resolveType(program: Program, written: ast.TypeReference): Type 
     case "serial":
       return intType;
     case "decimal":
-      if (first < 1 || first > 15 || second < 0 || second > first) {
+      if (first < 1 || first > 38 || second < 0 || second > Math.min(first, 15)) {
         diagnostics.report(problem.typeSizes, written.span, {
           name,
-          wanted: "1 to 15 digits, and no more of them behind the point",
+          wanted: "1 to 38 digits, at most 15 of them behind the point",
         });
         return null;
       }

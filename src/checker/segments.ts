@@ -50,6 +50,12 @@ export function withOverrides(
   return rule ?? null;
 }
 
+/** What tells the draws of a segment's rule from those of the field's own, `Entity.field/1` among them. */
+function overrideAddress(segment: ast.Segment): string {
+  const label = segment.label.text;
+  return /^(\d+|missing)$/.test(label) ? `/"${label}"` : `/${label}`;
+}
+
 function selectBySegment(
   program: Program,
   field: FieldSymbol,
@@ -61,12 +67,12 @@ function selectBySegment(
   const label = fieldType(program, segments.field);
   const arms = overrides.map(({ segment, override }) => {
     const scope = withFacts(
-      { ...fieldScope(program, field, `/${segment.label.text}`), renames: segments.field.renames },
+      { ...fieldScope(program, field, overrideAddress(segment)), renames: segments.field.renames },
       present(program, segments, segment, field),
     );
     const rule = checkExpression(scope, override.rule, assigned(type.type));
     const value =
-      rule === null ? null : shapeRule(scope, rule, override.modifiers, type, `${drawPrefix(field)}/${segment.label.text}`);
+      rule === null ? null : shapeRule(scope, rule, override.modifiers, type, `${drawPrefix(field)}${overrideAddress(segment)}`);
     return { segment, value };
   });
   if (base === null || label === null || arms.some((a) => a.value === null)) return null;

@@ -3,14 +3,14 @@ import * as problem from "../../diagnostics/catalogue/values.ts";
 import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { DrawExpr, Expr } from "../../model/expression.ts";
 import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
-import type { BoundsReader } from "../bounds.ts";
+import { isIndependent } from "../origins.ts";
 import { eachField, type Draft } from "./rules.ts";
 
 export function judgeParameters(draft: Draft): void {
   const { diagnostics } = draft.program;
   const judge = (e: Expr): void =>
     walk(e, (x) => {
-      if (x.op === "draw") judgeDraw(draft.bounds, x, diagnostics);
+      if (x.op === "draw") judgeDraw(draft, x, diagnostics);
     });
   eachField(draft, (_entity, field) => fieldExpressions(field).forEach(judge));
   for (const entity of draft.entities)
@@ -20,11 +20,12 @@ export function judgeParameters(draft: Draft): void {
       const { timing } = clause;
       if (timing.form === "every") judge(timing.gap);
       if (timing.form === "after") judge(timing.delay);
-      if (clause.chance !== null) judgeProbability(draft.bounds, clause.chance, diagnostics);
+      if (clause.chance !== null) judgeProbability(draft, clause.chance, diagnostics);
     }
 }
 
-function judgeDraw(bounds: BoundsReader, draw: DrawExpr, diagnostics: Diagnostics): void {
+function judgeDraw(draft: Draft, draw: DrawExpr, diagnostics: Diagnostics): void {
+  const { bounds } = draft;
   const d = draw.distribution;
   const atLeast = (parameter: string, e: Expr, least: number, open: boolean): void => {
     const { high } = bounds.of(e);
@@ -38,14 +39,14 @@ function judgeDraw(bounds: BoundsReader, draw: DrawExpr, diagnostics: Diagnostic
   switch (d.name) {
     case "chance":
     case "geometric":
-      judgeProbability(bounds, d.probability, diagnostics);
+      judgeProbability(draft, d.probability, diagnostics);
       break;
     case "binomial":
       atLeast("trials", d.trials, 0, false);
-      judgeProbability(bounds, d.probability, diagnostics);
+      judgeProbability(draft, d.probability, diagnostics);
       break;
     case "successes":
-      for (const p of d.probabilities) judgeProbability(bounds, p, diagnostics);
+      for (const p of d.probabilities) judgeProbability(draft, p, diagnostics);
       break;
     case "normal":
       atLeast("sd", d.sd, 0, false);
@@ -92,13 +93,14 @@ function judgeDraw(bounds: BoundsReader, draw: DrawExpr, diagnostics: Diagnostic
     diagnostics.report(problem.upsideDown, draw.within.low.span, { type: draw.type.kind });
 }
 
-function judgeProbability(bounds: BoundsReader, e: Expr, diagnostics: Diagnostics): void {
-  const { low, high } = bounds.of(e);
-  // Only what cannot be right: a bound beyond 1 that rounding did not make.
+function judgeProbability(draft: Draft, e: Expr, diagnostics: Diagnostics): void {
+  const { low, high } = draft.bounds.of(e);
+  // A bound beyond 0 or 1 that rounding did not make, and that is reached for sure.
   const slack = 1e-9;
   const over = Number.isFinite(high) && high > 1 + slack;
   const under = Number.isFinite(low) && low < -slack;
-  if (over || under) diagnostics.report(problem.probability, e.span, { low: percent(low), high: percent(high) });
+  const isCertain = low > 1 + slack || high < -slack || isIndependent(draft.entities, e);
+  if ((over || under) && isCertain) diagnostics.report(problem.probability, e.span, { low: percent(low), high: percent(high) });
 }
 
 function percent(x: number): string {

@@ -1,6 +1,7 @@
 /** What a rule gives must fit its type; the bounds of both are known when the draws are bounded. */
 import * as problem from "../../diagnostics/catalogue/values.ts";
 import type { FieldModel } from "../../model/model.ts";
+import { isIndependent } from "../origins.ts";
 import { isNumeric, showType } from "../types.ts";
 import { eachField, type Draft } from "./rules.ts";
 
@@ -10,7 +11,9 @@ export function judgeValueRanges(draft: Draft): void {
     if (capacity === null || field.value.by !== "rule") return;
     const { low, high } = draft.bounds.field(entity.index, field.index);
     const exceeds = (x: number): boolean => Number.isFinite(x) && (x > capacity || x < -capacity);
-    if (!exceeds(low) && !exceeds(high)) return;
+    // Beyond on both sides, or reached for sure.
+    const isCertain = low > capacity || high < -capacity || isIndependent(draft.entities, field.value.rule);
+    if ((!exceeds(low) && !exceeds(high)) || !isCertain) return;
     draft.program.diagnostics.report(problem.decimalRange, field.value.rule.span, {
       type: showType(field.type, draft.program.schema),
       low: showNumber(low),
@@ -26,7 +29,11 @@ function capacityOf(field: FieldModel): number | null {
   if (field.type.kind === "int") return 2_147_483_647;
   if (field.type.kind === "bigint") return Number.MAX_SAFE_INTEGER;
   if (field.type.kind !== "decimal") return null;
-  return Number(`${"9".repeat(field.type.precision)}e-${field.type.scale}`);
+  // Whatever its digits, a value is a whole number of its smallest unit that a double holds exactly.
+  return Math.min(
+    Number(`${"9".repeat(field.type.precision)}e-${field.type.scale}`),
+    Number(`${Number.MAX_SAFE_INTEGER}e-${field.type.scale}`),
+  );
 }
 
 function showNumber(x: number): string {

@@ -354,3 +354,14 @@ export const atLeastWithTime = defineDiagnostic<{ entity: string }>({
   bad: `${schema}entity Order count 5 over 2024-01-01 .. 2024-06-30 { key order_id: serial  time at: timestamp }\nentity Call per Order each 1..3 when chance(50%) at least 1 { key call_id: serial  time called_at: timestamp = order.at + uniform(1d..9d) }\n`,
   good: `${schema}entity Order count 5 over 2024-01-01 .. 2024-06-30 { key order_id: serial  time at: timestamp }\nentity Call per Order each 1..3 when chance(50%) at least 1 { key call_id: serial }\n`,
 });
+
+export const addressTaken = defineDiagnostic<{ name: string; address: string }>({
+  code: "EC0433",
+  severity: "error",
+  title: "address of another field",
+  message: ({ name, address }) => `\`${name}\` would draw the same values as another field: the address \`${address}\` is taken.`,
+  explanation:
+    'A draw is a function of its address: the seed, the entity, the field and the row. `address "old_name"` keeps the draws of a field that has been renamed; two fields with one address would be equal where they should be independent.',
+  bad: `${schema}${thing("size: int = uniform(1..9)", 'depth: int = uniform(1..9) address "size"')}`,
+  good: `${schema}${thing("size: int = uniform(1..9)", 'depth: int = uniform(1..9) address "deep"')}`,
+});

@@ -159,7 +159,7 @@ export const typeSizes = defineDiagnostic<{ name: string; wanted: string }>({
   title: "wrong size of a type",
   message: ({ name, wanted }) => `\`${name}\` takes ${wanted}.`,
   explanation:
-    "`decimal(p,s)` has p digits (at most 15, which a double holds exactly), s of them behind the point; `char(n)` and `text(n)` have a length; other types have no size.",
+    "`decimal(p,s)` has p digits (at most 38), s of them (at most 15) behind the point; `char(n)` and `text(n)` have a length; other types have no size.",
   bad: thing("price: decimal(4,6) = 1"),
   good: thing("price: decimal(6,4) = 1"),
 });
@@ -254,7 +254,7 @@ export const aboutOutsideCheck = defineDiagnostic<Record<string, never>>({
   code: "EC0321",
   severity: "error",
   title: "`about` outside of a check",
-  message: () => "`about` stands only at the top of a check.",
+  message: () => "`about` stands only at the top of a check over all rows.",
   hint: () => "Use `==` or a range: `x in 5..8`.",
   explanation:
     "`about` compares a measured figure with an expected one statistically, with the tolerance that the number of rows asks for. Single rows are compared exactly.",
