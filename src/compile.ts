@@ -142,7 +142,7 @@ export async function emit(compilation: Compilation, options: EmitOptions): Prom
   if (options.emit?.includes("plan")) files.set("plan.json", json(plan));
   if (options.emit?.includes("ast")) files.set("ast.json", json(compilation.files));
   if (options.standalone === true) {
-    const { bundle } = await import("./emit/generator/standalone.ts");
+    const { bundle } = await import("./standalone.ts");
     files.set("generator.mjs", await bundle(generator));
     ended("standalone");
   }

@@ -44,7 +44,7 @@ export { hash32 } from "./random/hash.ts";
 export { Permutation } from "./random/permutation.ts";
 export { ChildDraw, RowKey } from "./random/row-key.ts";
 export { Stream } from "./random/stream.ts";
-export { uuid4Text, uuidText } from "./random/uuid.ts";
+export { keyUuid, uuid4Text, uuidText } from "./random/uuid.ts";
 export type { RowWriter } from "./row-writer.ts";
 export type { GeneratedRun, GeneratedSchema, Settings } from "./run/generated.ts";
 export { main } from "./run/main.ts";

@@ -22,14 +22,15 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   model: ["source", "diagnostics", "syntax", "contract", "runtime", "vocabulary", "binder", "checker"],
   plan: ["source", "diagnostics", "runtime", "contract", "model", "vocabulary"],
   emit: ["diagnostics", "runtime", "contract", "model", "plan", "vocabulary"],
-  "compile.ts": ["source", "diagnostics", "syntax", "binder", "checker", "contract", "model", "plan", "emit", "runtime", "vocabulary"],
+  "compile.ts": ["source", "diagnostics", "syntax", "binder", "checker", "contract", "model", "plan", "emit", "runtime", "vocabulary", "standalone.ts"],
   "load-generator.ts": ["compile.ts", "runtime"],
+  "standalone.ts": ["runtime"],
   cli: ["source", "diagnostics", "syntax", "format", "contract", "model", "plan", "runtime", "compile.ts", "load-generator.ts"],
 };
 /** Files of src/model that hold types and ways through them, and depend on no stage. */
 const contract = ["type.ts", "expression.ts", "model.ts", "walk.ts"];
 /** Folders that may touch files and the machine; the others are functions of what they are given. */
-const seesTheMachine = ["source", "runtime", "load-generator.ts", "cli"];
+const seesTheMachine = ["source", "runtime", "standalone.ts", "load-generator.ts", "cli"];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })

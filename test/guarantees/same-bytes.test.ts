@@ -8,10 +8,11 @@ import { mergedParts } from "./parts.ts";
 const folder = path.resolve(import.meta.dirname, "../../schemas");
 
 /** Scales that leave a few thousand rows. */
-const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.01, "learn/03-references": 0.3, "learn/10-lifecycle": 0.2 };
+const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.1, "learn/03-references": 0.3, "learn/10-lifecycle": 0.2 };
 
 const schemas = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ecom"))
+  // What is only imported has no header, and makes nothing by itself.
+  .filter((name) => name.endsWith(".ecom") && !name.startsWith(`common${path.sep}`))
   .map((name) => name.slice(0, -".ecom".length).replaceAll(path.sep, "/"))
   .sort();
 

@@ -3,6 +3,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "../../model/model.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
+import { drawsOf } from "./draws.ts";
 import { compile, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
@@ -125,6 +126,7 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     case "rule": {
       const { rule } = field.value;
       if (field.unique === "permutation") return permuted(rule, field, scope, ctx);
+      if (rule.op === "draw" && rule.distribution.name === "uuid" && scope.entity.key.includes(index)) return keyUuid(rule.use, scope, ctx);
       return rule.op === "split" ? splitValue(rule, scope, pass) : compile(rule, ctx);
     }
     case "reference":
@@ -134,6 +136,14 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     case "population":
       return given(scope, field, field.value.what, pass);
   }
+}
+
+/** A UUID as a key: from the hour of the row's birth and its number, so that keys are unique and sort as the rows stand. */
+function keyUuid(use: string, scope: RowScope, ctx: Context): Value {
+  const { fn } = scope;
+  const born = momentCode(scope, ctx.pass) ?? fn.run("periodStart");
+  const text = `${fn.module.runtime("keyUuid")}(${born}, ${serialOf(ctx)}, ${drawsOf(scope, ctx.pass).bits(use)})`;
+  return { form: "text", parts: [{ form: "string", code: text, longest: 36 }] };
 }
 
 /** What is added to the names of the field's draws, where unique texts of a fixed entity come from them: a repeat takes its next draw. */
@@ -197,8 +207,11 @@ function numberByMoment(scope: RowScope, owner: RowScope, pass: number): string 
   const known = passOfExistence(scope);
   const numbers = owner.once(`numbers of ${entity.name}`, () => {
     const made = fn.setup(camel(`${entity.name}_numbers`), `new ${fn.module.runtime("AgendaNumbers")}()`);
-    owner.statement(known, `${made}.begin();`);
-    owner.statement(pass, `${made}.settle();`);
+    let top = owner;
+    while (top.isLoop && !top.isEvent) top = top.container!;
+    top.statement(known, `${made}.begin();`);
+    owner.statement(known, `${made}.beginOwner();`);
+    top.statement(pass, `${made}.settle();`);
     return made;
   });
   scope.statement(known, `${numbers}.add(${momentCode(scope, known)!});`);

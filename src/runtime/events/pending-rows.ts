@@ -90,14 +90,24 @@ function doubled(array: Float64Array): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-/** The numbers, from 1, of the rows under one owner in the order of their moments (rows of one moment in the order of the loops). */
+/**
+ * The numbers, from 1, of rows under their owners in the order of their moments (rows of one moment in the order of the loops).
+ * One walk adds the rows of all owners, the next takes the numbers.
+ */
 export class AgendaNumbers {
   readonly #moments: number[] = [];
+  /** Where the rows of each owner begin. */
+  readonly #owners: number[] = [];
   #numbers: Int32Array = new Int32Array(0);
   #next = 0;
 
   begin(): void {
     this.#moments.length = 0;
+    this.#owners.length = 0;
+  }
+  /** The rows that are added from here on have another owner. */
+  beginOwner(): void {
+    this.#owners.push(this.#moments.length);
   }
   add(moment: number): void {
     this.#moments.push(moment);
@@ -105,9 +115,14 @@ export class AgendaNumbers {
   /** Numbers the rows; `next` then gives the numbers in the order in which the rows were added. */
   settle(): void {
     const moments = this.#moments;
-    const order = Int32Array.from(moments, (_, i) => i).sort((a, b) => moments[a]! - moments[b]! || a - b);
-    this.#numbers = new Int32Array(order.length);
-    for (let at = 0; at < order.length; at++) this.#numbers[order[at]!] = at + 1;
+    this.#numbers = new Int32Array(moments.length);
+    for (let owner = 0; owner < this.#owners.length; owner++) {
+      const first = this.#owners[owner]!;
+      const end = this.#owners[owner + 1] ?? moments.length;
+      const order = Int32Array.from({ length: end - first }, (_, i) => first + i);
+      order.sort((a, b) => moments[a]! - moments[b]! || a - b);
+      for (let at = 0; at < order.length; at++) this.#numbers[order[at]!] = at + 1;
+    }
     this.#next = 0;
   }
   next(): number {

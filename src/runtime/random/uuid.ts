@@ -1,7 +1,3 @@
-import { h } from "./hash.ts";
-import { Permutation } from "./permutation.ts";
-import type { Stream } from "./stream.ts";
-
 /** Four digits for each 16 bits; made when the first UUID is. */
 let hex: readonly string[] = [];
 
@@ -24,27 +20,11 @@ export function uuid7Text(milliseconds: number, w1: number, w2: number, w3: numb
 }
 
 /**
- * UUIDs (version 7) that are unique by construction: 52 of their 62 last bits are a keyed bijection of the row's number, so
- * two rows of one stream differ whatever their moments.
+ * The UUID (version 7) of a row's key: the start of the hour in which the row was born, then the row's number (1 to 2^42), then
+ * 32 random bits. Numbers count rows by that hour, so keys sort as numbers do, and no two rows of a table share one.
  */
-export class UuidKeys {
-  private readonly a: number;
-  private readonly b: number;
-  private readonly order: Permutation;
-
-  constructor(stream: Pick<Stream, "a" | "b">) {
-    this.a = stream.a;
-    this.b = stream.b;
-    this.order = new Permutation(4503599627370496, stream);
-  }
-
-  /** The UUID of row number `ordinal` (0 to 2^52), born `seconds` after 1970 (not before it: earlier moments count as 0). */
-  text(ordinal: number, seconds: number): string {
-    const unique = this.order.at(ordinal);
-    const high = Math.floor(unique / 4294967296);
-    const low = (unique - high * 4294967296) | 0;
-    const noise = h(low, this.a ^ high, this.b);
-    const milliseconds = (noise >>> 0) % 1000;
-    return uuid7Text(Math.max(0, seconds) * 1000 + milliseconds, noise >>> 10, (high << 10) | ((noise >>> 22) & 1023), low);
-  }
+export function keyUuid(seconds: number, number: number, noise: number): string {
+  const hour = Math.max(0, Math.floor(seconds / 3600)) * 3_600_000;
+  const top = Math.floor(number / 1_073_741_824);
+  return uuid7Text(hour, top, number - top * 1_073_741_824, noise);
 }

@@ -7,7 +7,7 @@ export async function bundle(generator: string): Promise<string> {
   const { build } = await import("esbuild");
   // Beside this file, as source or built.
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const runtime = fileURLToPath(new URL(`../../runtime/index.${extension}`, import.meta.url));
+  const runtime = fileURLToPath(new URL(`./runtime/index.${extension}`, import.meta.url));
   const result = await build({
     stdin: { contents: generator, loader: "ts", sourcefile: "generator.ts" },
     bundle: true,
