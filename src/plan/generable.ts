@@ -82,6 +82,9 @@ class Rules {
       !(field.value.by === "rule" && field.value.rule.op === "convert" && field.value.rule.arg.type.kind === "enum")
     )
       this.#refuse(field, `a live text (${entity.name}.${field.name})`);
+    const target = field.type.kind === "row" ? this.#model.entities[field.type.entity]! : null;
+    if (target !== null && field.columns.length > 0 && target.key.length === 0 && !isRoot(target))
+      this.#refuse(field, `a column for owned rows without a key (${target.name})`);
     const own = rootsOf(this.#model, entity);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {

@@ -230,6 +230,7 @@ function columnsOf(entity: EntityModel, model: Model): readonly ColumnInfo[] {
 function keyTypes(type: Type, model: Model): readonly Type[] {
   if (type.kind !== "row") return [type];
   const target = model.entities[type.entity]!;
+  if (target.key.length === 0) return [{ kind: "int" }];
   return target.key.flatMap((k) => keyTypes(target.fields[k]!.type, model));
 }
 

@@ -12,7 +12,7 @@ export class FunctionBuilder {
   readonly #setup: string[] = [];
 
   readonly #eachRows = new Map<RowScope, Map<number, Row>>();
-  readonly #eachValues = new Map<RowScope, Map<number, string>>();
+  readonly #eachValues = new Map<RowScope, Map<number, string | (() => string)>>();
 
   constructor(module: ModuleBuilder, parameters: readonly string[] = []) {
     this.module = module;
@@ -52,16 +52,20 @@ export class FunctionBuilder {
     this.#setup.push(line);
   }
 
-  /** Binds an `each` of a row's population: to a row, or to the code of a value. */
-  bindEach(scope: RowScope, each: number, bound: Row | string): void {
-    if (typeof bound === "string") this.#eachValues.set(scope, (this.#eachValues.get(scope) ?? new Map()).set(each, bound));
+  /** Binds an `each` of a row's population: to a row, or to the code of a value, which may be made when it is first asked for. */
+  bindEach(scope: RowScope, each: number, bound: Row | string | (() => string)): void {
+    if (typeof bound !== "object") this.#eachValues.set(scope, (this.#eachValues.get(scope) ?? new Map()).set(each, bound));
     else this.#eachRows.set(scope, (this.#eachRows.get(scope) ?? new Map()).set(each, bound));
   }
   eachRow(scope: RowScope, each: number): Row | null {
     return this.#eachRows.get(scope)?.get(each) ?? null;
   }
   eachValue(scope: RowScope, each: number): string | null {
-    return this.#eachValues.get(scope)?.get(each) ?? null;
+    const bound = this.#eachValues.get(scope)?.get(each) ?? null;
+    if (typeof bound !== "function") return bound;
+    const made = bound();
+    this.bindEach(scope, each, made);
+    return made;
   }
 
   /** The lines that open the function. */

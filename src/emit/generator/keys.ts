@@ -28,6 +28,9 @@ export function isNumberKey(field: FieldModel): boolean {
 /** The key columns of a row of `entity`; a reference among them gives its own key columns in its place. */
 export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyColumn[] {
   const target = ctx.fn.module.model.entities[entity]!;
+  // A hidden entity may have no key: its number stands for it.
+  if (target.key.length === 0)
+    return [{ type: { kind: "int" }, value: code(`${row.at === "scope" ? row.scope.ordinal : row.ordinal} + 1`) }];
   return target.key.flatMap((index): readonly KeyColumn[] => {
     const field = target.fields[index]!;
     if (field.type.kind === "row") {

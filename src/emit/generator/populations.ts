@@ -40,10 +40,33 @@ export function rootScope(
       scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
   } else if (population.form === "tree") {
     scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
+  } else if (population.form === "each") {
+    population.each.forEach((each, i) => {
+      const place = (): string => scope.shared(each.alias, eachOfRoot(population, i, ordinal, fn), 0);
+      if (each.over === "rows")
+        fn.bindEach(scope, i, {
+          at: "column",
+          entity: each.entity,
+          nullable: false,
+          get ordinal() {
+            return place();
+          },
+        });
+      else fn.bindEach(scope, i, place);
+    });
   } else if (population.form === "calendar") {
     scope.rootKey = (key) => `${key}.ofRoot(${fn.run(streamMember(entity))}, ${population.start} + ${ordinal});`;
   }
   return scope;
+}
+
+/** The value (or the ordinal of the row) that an `each` of a root entity has in the combination at an ordinal. */
+function eachOfRoot(population: Population & { form: "each" }, index: number, ordinal: string, fn: FunctionBuilder): string {
+  const below = population.each.slice(index + 1).map((each) => eachSize(each, { fn }));
+  const divided =
+    below.length === 0 ? ordinal : `Math.floor(${ordinal} / ${below.length === 1 ? below[0]! : `(${below.join(" * ")})`})`;
+  const each = population.each[index]!;
+  return eachValueAt(each, index === 0 ? divided : `(${divided} % ${eachSize(each, { fn })})`, { fn });
 }
 
 const momentName = (entity: EntityModel): string =>
@@ -102,11 +125,7 @@ export function givenValue(
     case "each": {
       const population = rootPopulation(entity);
       if (population.form !== "each") throw new Error(`${entity.name} has no combinations`);
-      const below = population.each.slice(what.each + 1).map((each) => eachSize(each, { fn }));
-      const divided = below.length === 0 ? ordinal : `Math.floor(${ordinal} / (${below.join(" * ")}))`;
-      const each = population.each[what.each]!;
-      const index = what.each === 0 ? divided : `${divided} % ${eachSize(each, { fn })}`;
-      return code(eachValueAt(each, `(${index})`, { fn }));
+      return code(eachOfRoot(population, what.each, ordinal, fn));
     }
     case "owner":
     case "moment":
