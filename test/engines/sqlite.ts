@@ -23,7 +23,11 @@ class SqliteFile implements Database {
   private open: DatabaseSync | null = null;
 
   private get database(): DatabaseSync {
-    return (this.open ??= new DatabaseSync(this.file));
+    if (this.open === null) {
+      this.open = new DatabaseSync(this.file);
+      this.open.exec("PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY");
+    }
+    return this.open;
   }
 
   async run(script: string): Promise<void> {
