@@ -1,0 +1,11 @@
+-- Removes the tables of schema cards for MySQL, emitted by ecomc.
+-- The customers of a card company: 50,000 of them in five segments with exact shares. What it shows: `segments … exact`
+-- (15% of 50,000 is 7,500, not about 7,500), fields whose rule a segment replaces, so that age, limit, card and opening
+-- date belong together, values in steps, and mail addresses that never repeat. The transactions (about 30 million over
+-- the period) and the history of cards and limits are events in a customer's life. They come with lifecycles; until then
+-- a customer carries the final card and limit.
+-- Texts compare exactly, capitals and spaces included: keys that differ in case alone are two keys.
+
+SET FOREIGN_KEY_CHECKS = 0;
+DROP TABLE IF EXISTS customers;
+SET FOREIGN_KEY_CHECKS = 1;

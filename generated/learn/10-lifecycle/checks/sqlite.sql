@@ -1,0 +1,103 @@
+-- The checks of schema first_lifecycle for SQLite, emitted by ecomc.
+-- Each query gives the name of a check and its violations: all of them are 0 if the data are what the schema declares.
+
+SELECT 'product: key (product_id) has no repeats' AS "check", COUNT(*) AS violations
+FROM (SELECT 1 AS one FROM product GROUP BY product_id HAVING COUNT(*) > 1) AS repeats;
+
+SELECT 'product: required columns have values' AS "check", COUNT(*) AS violations
+FROM product
+WHERE product_id IS NULL OR name IS NULL OR price IS NULL;
+
+SELECT 'product: values fit their types' AS "check", COUNT(*) AS violations
+FROM product
+WHERE TYPEOF(product_id) NOT IN ('integer', 'null')
+  OR product_id NOT BETWEEN -2147483648 AND 2147483647
+  OR LENGTH(name) > 60
+  OR TYPEOF(price) NOT IN ('real', 'integer', 'null')
+  OR ABS(price) >= 1000000
+  OR ROUND(price, 2) <> price;
+
+SELECT 'customer: key (customer_id) has no repeats' AS "check", COUNT(*) AS violations
+FROM (SELECT 1 AS one FROM customer GROUP BY customer_id HAVING COUNT(*) > 1) AS repeats;
+
+SELECT 'customer: required columns have values' AS "check", COUNT(*) AS violations
+FROM customer
+WHERE customer_id IS NULL OR joined_at IS NULL OR name IS NULL OR spent IS NULL OR orders IS NULL OR tier IS NULL OR status IS NULL;
+
+SELECT 'customer: values fit their types' AS "check", COUNT(*) AS violations
+FROM customer
+WHERE TYPEOF(customer_id) NOT IN ('integer', 'null')
+  OR customer_id NOT BETWEEN -2147483648 AND 2147483647
+  OR DATETIME(joined_at) IS NOT joined_at
+  OR LENGTH(name) > 80
+  OR TYPEOF(spent) NOT IN ('real', 'integer', 'null')
+  OR ABS(spent) >= 10000000000
+  OR ROUND(spent, 2) <> spent
+  OR TYPEOF(orders) NOT IN ('integer', 'null')
+  OR orders NOT BETWEEN -2147483648 AND 2147483647
+  OR tier NOT IN ('Bronze', 'Silver', 'Gold')
+  OR LENGTH(status) > 10;
+
+SELECT 'order: key (order_id) has no repeats' AS "check", COUNT(*) AS violations
+FROM (SELECT 1 AS one FROM "order" GROUP BY order_id HAVING COUNT(*) > 1) AS repeats;
+
+SELECT 'order: (customer_id) refers to a row of customer' AS "check", COUNT(*) AS violations
+FROM "order" AS c LEFT JOIN customer AS p ON p.customer_id = c.customer_id
+WHERE c.customer_id IS NOT NULL AND p.customer_id IS NULL;
+
+SELECT 'order: required columns have values' AS "check", COUNT(*) AS violations
+FROM "order"
+WHERE order_id IS NULL OR customer_id IS NULL OR ordered_at IS NULL OR tier IS NULL OR goods IS NULL OR total IS NULL;
+
+SELECT 'order: values fit their types' AS "check", COUNT(*) AS violations
+FROM "order"
+WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
+  OR order_id NOT BETWEEN -2147483648 AND 2147483647
+  OR TYPEOF(customer_id) NOT IN ('integer', 'null')
+  OR customer_id NOT BETWEEN -2147483648 AND 2147483647
+  OR DATETIME(ordered_at) IS NOT ordered_at
+  OR tier NOT IN ('Bronze', 'Silver', 'Gold')
+  OR TYPEOF(goods) NOT IN ('real', 'integer', 'null')
+  OR ABS(goods) >= 100000000
+  OR ROUND(goods, 2) <> goods
+  OR TYPEOF(total) NOT IN ('real', 'integer', 'null')
+  OR ABS(total) >= 100000000
+  OR ROUND(total, 2) <> total;
+
+SELECT 'item: key (item_id) has no repeats' AS "check", COUNT(*) AS violations
+FROM (SELECT 1 AS one FROM item GROUP BY item_id HAVING COUNT(*) > 1) AS repeats;
+
+SELECT 'item: (order_id) refers to a row of order' AS "check", COUNT(*) AS violations
+FROM item AS c LEFT JOIN "order" AS p ON p.order_id = c.order_id
+WHERE c.order_id IS NOT NULL AND p.order_id IS NULL;
+
+SELECT 'item: (product_id) refers to a row of product' AS "check", COUNT(*) AS violations
+FROM item AS c LEFT JOIN product AS p ON p.product_id = c.product_id
+WHERE c.product_id IS NOT NULL AND p.product_id IS NULL;
+
+SELECT 'item: required columns have values' AS "check", COUNT(*) AS violations
+FROM item
+WHERE item_id IS NULL OR order_id IS NULL OR product_id IS NULL OR quantity IS NULL OR amount IS NULL;
+
+SELECT 'item: values fit their types' AS "check", COUNT(*) AS violations
+FROM item
+WHERE TYPEOF(item_id) NOT IN ('integer', 'null')
+  OR item_id NOT BETWEEN -2147483648 AND 2147483647
+  OR TYPEOF(order_id) NOT IN ('integer', 'null')
+  OR order_id NOT BETWEEN -2147483648 AND 2147483647
+  OR TYPEOF(product_id) NOT IN ('integer', 'null')
+  OR product_id NOT BETWEEN -2147483648 AND 2147483647
+  OR TYPEOF(quantity) NOT IN ('integer', 'null')
+  OR quantity NOT BETWEEN -2147483648 AND 2147483647
+  OR TYPEOF(amount) NOT IN ('real', 'integer', 'null')
+  OR ABS(amount) >= 100000000
+  OR ROUND(amount, 2) <> amount;
+
+SELECT 'customers join before they order' AS "check", COUNT(*) AS violations
+FROM "order" AS t
+  LEFT JOIN customer AS t_customer ON t_customer.customer_id = t.customer_id
+WHERE NOT (t.ordered_at >= t_customer.joined_at);
+
+SELECT 'an order costs what its items cost, less the discount' AS "check", COUNT(*) AS violations
+FROM "order" AS t
+WHERE NOT (CAST(ROUND(t.goods * 100) AS INTEGER) = (SELECT COALESCE(SUM(CAST(ROUND(i.amount * 100) AS INTEGER)), 0) FROM item AS i WHERE i.order_id = t.order_id));

@@ -1,0 +1,134 @@
+-- The tables of schema marketplace for SQLite, emitted by ecomc.
+-- A marketplace: 25 sellers, 200 products, ten promotions, 100,000 orders and about a million items. What it shows:
+-- given rows that form a tree (categories), rows owned by others (a seller's products, an order's items), many-to-many
+-- without repeats (promoted products), references weighted by appeal and limited to what is alive and active, a price
+-- that a running promotion changes, a stock that moves with what is sold, and a table called `order`, which every
+-- dialect takes.
+-- Keys of one integer column count on by themselves: they are SQLite's row numbers.
+
+PRAGMA foreign_keys = ON;
+
+-- Tables
+
+-- A brand makes things of one department, the root of some categories.
+CREATE TABLE brand (
+  brand_id   INTEGER NOT NULL,
+  brand_name VARCHAR(80) NOT NULL,
+  country    VARCHAR(60) NOT NULL,
+  created_at TIMESTAMP NOT NULL,
+  CONSTRAINT pk_brand PRIMARY KEY (brand_id),
+  CONSTRAINT uq_brand_brand_name UNIQUE (brand_name)
+);
+
+-- Three departments and what they sell.
+CREATE TABLE category (
+  category_id        INTEGER NOT NULL,
+  category_name      VARCHAR(80) NOT NULL,
+  parent_category_id INTEGER,
+  level              INTEGER NOT NULL,
+  created_at         TIMESTAMP NOT NULL,
+  CONSTRAINT pk_category PRIMARY KEY (category_id),
+  CONSTRAINT uq_category_category_name UNIQUE (category_name),
+  CONSTRAINT fk_category_parent_category_id FOREIGN KEY (parent_category_id) REFERENCES category (category_id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
+);
+
+CREATE TABLE seller (
+  seller_id   INTEGER NOT NULL,
+  seller_name VARCHAR(80) NOT NULL,
+  join_date   DATE NOT NULL,
+  seller_type TEXT NOT NULL,
+  rating      DECIMAL(2,1) NOT NULL,
+  country     VARCHAR(60) NOT NULL,
+  CONSTRAINT pk_seller PRIMARY KEY (seller_id),
+  CONSTRAINT uq_seller_seller_name UNIQUE (seller_name),
+  CONSTRAINT ck_seller_seller_type CHECK (seller_type IN ('Individual', 'Business', 'Official')),
+  CONSTRAINT ck_seller_1 CHECK (rating BETWEEN 0.0 AND 5.0)
+);
+
+-- 25 sellers share 200 products: some sell a few, some many.
+CREATE TABLE product (
+  product_id     INTEGER NOT NULL,
+  product_name   VARCHAR(120) NOT NULL,
+  category_id    INTEGER NOT NULL,
+  brand_id       INTEGER NOT NULL,
+  seller_id      INTEGER NOT NULL,
+  price          DECIMAL(10,2) NOT NULL,
+  discount_price DECIMAL(10,2) NOT NULL,
+  stock_qty      INTEGER NOT NULL, -- What is left: lots of 250 come in whenever the shelf would run empty.
+  rating         DECIMAL(2,1) NOT NULL,
+  created_at     TIMESTAMP NOT NULL,
+  is_active      BOOLEAN NOT NULL,
+  CONSTRAINT pk_product PRIMARY KEY (product_id),
+  CONSTRAINT fk_product_category_id FOREIGN KEY (category_id) REFERENCES category (category_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_product_brand_id FOREIGN KEY (brand_id) REFERENCES brand (brand_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_product_seller_id FOREIGN KEY (seller_id) REFERENCES seller (seller_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT ck_product_1 CHECK (price > 0.00),
+  CONSTRAINT ck_product_2 CHECK (discount_price <= price),
+  CONSTRAINT ck_product_3 CHECK (stock_qty BETWEEN 0 AND 500),
+  CONSTRAINT ck_product_4 CHECK (rating BETWEEN 0.0 AND 5.0)
+);
+
+CREATE TABLE promotion (
+  promotion_id   INTEGER NOT NULL,
+  promotion_name VARCHAR(80) NOT NULL,
+  promotion_type TEXT NOT NULL,
+  discount_type  TEXT NOT NULL,
+  discount_value DECIMAL(10,2) NOT NULL, -- Per cent, or dollars.
+  start_date     DATE NOT NULL, -- Promotions begin in 2024, when the catalog stands: none promises what is not there yet.
+  end_date       DATE NOT NULL, -- The last day on which it runs.
+  CONSTRAINT pk_promotion PRIMARY KEY (promotion_id),
+  CONSTRAINT ck_promotion_promotion_type CHECK (promotion_type IN ('product', 'category', 'seller', 'flash_sale', 'site_wide')),
+  CONSTRAINT ck_promotion_discount_type CHECK (discount_type IN ('percentage', 'fixed')),
+  CONSTRAINT ck_promotion_1 CHECK (end_date > start_date)
+);
+
+-- A hundred pairs of a promotion and a product, none twice.
+CREATE TABLE promotion_product (
+  promotion_product_id INTEGER NOT NULL,
+  promotion_id         INTEGER NOT NULL,
+  product_id           INTEGER NOT NULL,
+  CONSTRAINT pk_promotion_product PRIMARY KEY (promotion_product_id),
+  CONSTRAINT uq_promotion_product_promotion_id_product_id UNIQUE (promotion_id, product_id),
+  CONSTRAINT fk_promotion_product_promotion_id FOREIGN KEY (promotion_id) REFERENCES promotion (promotion_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_promotion_product_product_id FOREIGN KEY (product_id) REFERENCES product (product_id) DEFERRABLE INITIALLY DEFERRED
+);
+
+-- partition by trunc(date(order_date), month): an index on what it reads; a partitioned table would need it in every key
+CREATE TABLE "order" (
+  order_id     INTEGER NOT NULL,
+  order_date   TIMESTAMP NOT NULL,
+  seller_id    INTEGER NOT NULL,
+  status       TEXT NOT NULL,
+  total_amount DECIMAL(12,2) NOT NULL,
+  created_at   TIMESTAMP NOT NULL,
+  CONSTRAINT pk_order PRIMARY KEY (order_id),
+  CONSTRAINT fk_order_seller_id FOREIGN KEY (seller_id) REFERENCES seller (seller_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT ck_order_status CHECK (status IN ('PLACED', 'PAID', 'SHIPPED', 'DELIVERED', 'CANCELLED', 'RETURNED')),
+  CONSTRAINT ck_order_1 CHECK (total_amount >= 0.00)
+);
+
+-- Five to fifteen items, all from the order's seller.
+CREATE TABLE order_item (
+  order_item_id INTEGER NOT NULL,
+  order_id      INTEGER NOT NULL,
+  product_id    INTEGER NOT NULL,
+  quantity      INTEGER NOT NULL,
+  unit_price    DECIMAL(10,2) NOT NULL,
+  subtotal      DECIMAL(12,2) NOT NULL,
+  CONSTRAINT pk_order_item PRIMARY KEY (order_item_id),
+  CONSTRAINT fk_order_item_order_id FOREIGN KEY (order_id) REFERENCES "order" (order_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_order_item_product_id FOREIGN KEY (product_id) REFERENCES product (product_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT ck_order_item_1 CHECK (quantity BETWEEN 1 AND 5),
+  CONSTRAINT ck_order_item_2 CHECK (CAST(ROUND(subtotal * 100) AS INTEGER) = quantity * CAST(ROUND(unit_price * 100) AS INTEGER))
+);
+
+-- Indexes
+CREATE INDEX ix_category_parent_category_id ON category (parent_category_id);
+CREATE INDEX ix_product_category_id ON product (category_id);
+CREATE INDEX ix_product_brand_id ON product (brand_id);
+CREATE INDEX ix_product_seller_id ON product (seller_id);
+CREATE INDEX ix_promotion_product_product_id ON promotion_product (product_id);
+CREATE INDEX ix_order_order_date ON "order" (order_date);
+CREATE INDEX ix_order_seller_id ON "order" (seller_id);
+CREATE INDEX ix_order_item_order_id ON order_item (order_id);
+CREATE INDEX ix_order_item_product_id ON order_item (product_id);

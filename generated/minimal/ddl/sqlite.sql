@@ -1,0 +1,28 @@
+-- The tables of schema minimal for SQLite, emitted by ecomc.
+-- The smallest schema that is one: customers, and what they order.
+-- Keys of one integer column count on by themselves: they are SQLite's row numbers.
+
+PRAGMA foreign_keys = ON;
+
+-- Tables
+
+CREATE TABLE customer (
+  customer_id INTEGER NOT NULL,
+  name        VARCHAR(80) NOT NULL,
+  joined_on   DATE NOT NULL,
+  CONSTRAINT pk_customer PRIMARY KEY (customer_id)
+);
+
+-- Nobody orders before they join.
+CREATE TABLE "order" (
+  order_id    INTEGER NOT NULL,
+  ordered_at  TIMESTAMP NOT NULL,
+  customer_id INTEGER NOT NULL,
+  amount      DECIMAL(10,2) NOT NULL,
+  CONSTRAINT pk_order PRIMARY KEY (order_id),
+  CONSTRAINT fk_order_customer_id FOREIGN KEY (customer_id) REFERENCES customer (customer_id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT ck_order_1 CHECK (amount > 0.00)
+);
+
+-- Indexes
+CREATE INDEX ix_order_customer_id ON "order" (customer_id);
