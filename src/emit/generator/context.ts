@@ -2,7 +2,7 @@ import type { Agenda } from "./agenda.ts";
 import type { DrawSource } from "./draws.ts";
 import { compile } from "./expression.ts";
 import type { Expr, RowRef } from "../../model/expression.ts";
-import type { EntityModel, Model } from "../../model/model.ts";
+import type { Model } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
 import { givenValue } from "./populations.ts";
@@ -109,7 +109,8 @@ function missing(what: string): never {
   throw new Error(`the generator has no ${what} here`);
 }
 
-function follow(of: Row, field: number, entity: number, ctx: Context): Row {
+/** The row that a reference field of a row leads to. */
+export function follow(of: Row, field: number, entity: number, ctx: Context): Row {
   if (of.at === "scope") {
     const model = of.scope.entity.fields[field]!;
     // A reference that is computed from a row at hand is that row: nothing needs to be looked up.

@@ -2,7 +2,7 @@
 import type { FieldModel } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
 import type { Context, Row } from "./context.ts";
-import { fieldValue } from "./context.ts";
+import { fieldValue, follow } from "./context.ts";
 import { compile } from "./expression.ts";
 import { code, type Value } from "./value.ts";
 import { walk } from "../../model/walk.ts";
@@ -33,11 +33,7 @@ export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyCo
     return [{ type: { kind: "int" }, value: code(`${row.at === "scope" ? row.scope.ordinal : row.ordinal} + 1`) }];
   return target.key.flatMap((index): readonly KeyColumn[] => {
     const field = target.fields[index]!;
-    if (field.type.kind === "row") {
-      const value = fieldValue(row, index, ctx);
-      const ordinal = value.form === "code" ? value.code : "-1";
-      return keyValue(field.type.entity, { at: "column", entity: field.type.entity, ordinal, nullable: field.nullable }, ctx);
-    }
+    if (field.type.kind === "row") return keyValue(field.type.entity, follow(row, index, field.type.entity, ctx), ctx);
     if (row.at === "column" && isNumberKey(field)) {
       if (field.value.by === "serial") return [{ type: field.type, value: code(`${row.ordinal} + 1`) }];
       if (field.value.by === "rule") return [{ type: field.type, value: compile(field.value.rule, { ...ctx, self: row }) }];
