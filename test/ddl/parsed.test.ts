@@ -8,6 +8,7 @@ import { dialectOf } from "../../src/emit/ddl/dialects.ts";
 import { emitDdl, emitDropScript } from "../../src/emit/ddl/emit-ddl.ts";
 import { placeForeignKeys } from "../../src/emit/ddl/foreign-keys.ts";
 import { layOut } from "../../src/emit/ddl/layout.ts";
+import { TablePrinter } from "../../src/emit/ddl/table-printer.ts";
 import { cases } from "./cases.ts";
 
 const servers = [
@@ -29,11 +30,15 @@ describe.each(servers)("%s", (dialect, dbmlName, parserName) => {
 
     it("the DDL is understood as it is meant", () => {
       const placed = placeForeignKeys(layout);
+      const printer = new TablePrinter(layout, placed);
       const meant = layout.tables.map((table): Read => ({
         name: table.name,
         columns: table.columns.map((c) => `${c.name}${c.nullable ? "" : " not null"}${c.identity ? " counting" : ""}`),
         key: [...table.primaryKey.columns].sort(),
-        uniques: table.uniques.map((key) => key.columns.join(", ")).sort(),
+        uniques: table.uniques
+          .filter((key) => printer.indexes(table).every((sql) => !sql.includes(`unique (${key.columns.join(", ")}) is longer`)))
+          .map((key) => key.columns.join(", "))
+          .sort(),
         foreignKeys: placed
           .get(table.name)!
           .map(

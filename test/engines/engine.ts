@@ -19,7 +19,7 @@ export interface Database {
   run(script: string): Promise<void>;
   /** Runs a load script on the CSV files of a folder. */
   load(script: string, folder: string): Promise<void>;
-  /** The rows of a query, every value as text; truth values as `true` and `false` or 1 and 0. */
+  /** The rows of a query, every value as text; truth values as the database writes them. */
   query(sql: string): Promise<readonly Row[]>;
   /** What there is: tables, constraints and indexes, one line each, in a fixed order. */
   catalog(): Promise<readonly string[]>;

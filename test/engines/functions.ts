@@ -207,7 +207,7 @@ function sqlOf(dialect: Dialect, e: Expr): { sql: string; obstacles: readonly st
 /** One form for what databases write differently. */
 function canonical(e: Expr, value: string | null): string {
   if (value === null) return "null";
-  if (e.type.kind === "bool") return value === "1" || value === "true" ? "true" : "false";
+  if (e.type.kind === "bool") return ["1", "t", "true"].includes(value) ? "true" : "false";
   if (e.type.kind === "timestamp") return value.replace("T", " ").slice(0, 19);
   if (e.type.kind === "date") return value.slice(0, 10);
   return e.type.kind === "text" ? value : String(Number(value));

@@ -87,7 +87,7 @@ class PostgresSchema implements Database {
   async query(sql: string): Promise<readonly Row[]> {
     const types = { getTypeParser: () => (value: string) => value };
     const { rows } = await this.client.query<(string | null)[]>({ text: sql, rowMode: "array", types });
-    return rows.map((row) => row.map((value) => (value === "t" ? "true" : value === "f" ? "false" : value)));
+    return rows;
   }
 
   async catalog(): Promise<readonly string[]> {

@@ -91,7 +91,7 @@ export interface Printers {
   readonly inlineComment: (text: string) => string;
   /** A unique key that the dialect must say by an index, or cannot say; null where a constraint does. */
   readonly uniqueIndex: (key: Key, use: IndexUse) => Substitute | null;
-  /** The columns of an index, between its parentheses. */
+  /** The columns of an index, between its parentheses; empty where no entry would fit. */
   readonly indexedColumns: (index: Index, use: IndexUse) => string;
   /** Why a check that SQL can say cannot be a constraint of this table; null if it can. */
   readonly checkObstacle: (columns: ReadonlySet<string>, table: Table) => string | null;
@@ -110,6 +110,7 @@ export interface IndexUse {
 
 /** What is said in place of what the dialect cannot say. */
 export interface Substitute {
+  /** Empty where nothing can be said. */
   readonly sql: string;
   /** Why, for a comment; null where the substitute means the same. */
   readonly note: string | null;

@@ -77,8 +77,10 @@ export class TablePrinter {
 
   /** Indexes, and unique keys that the dialect says by an index. */
   indexes(table: Table): readonly string[] {
-    const indexes = this.wantedIndexes(table).map(
-      ({ use, columns }) => `CREATE INDEX ${use.indexName} ON ${use.tableName} (${columns});`,
+    const indexes = this.wantedIndexes(table).map(({ index, use, columns }) =>
+      columns === ""
+        ? commentLines(`index (${index.columns.join(", ")}): left out, an entry would be longer than it may be`).trimEnd()
+        : `CREATE INDEX ${use.indexName} ON ${use.tableName} (${columns});`,
     );
     return [...this.uniqueIndexes(table), ...indexes];
   }
@@ -88,18 +90,18 @@ export class TablePrinter {
     return table.uniques.flatMap((key) => {
       const substitute = this.layout.dialect.printers.uniqueIndex(key, this.indexUse(table, key.wish));
       if (substitute === null) return [];
-      return [substitute.note === null ? substitute.sql : `-- ${substitute.note}\n${substitute.sql}`];
+      return [`${substitute.note === null ? "" : commentLines(substitute.note)}${substitute.sql}`.trimEnd()];
     });
   }
 
-  private wantedIndexes(table: Table): readonly { readonly use: IndexUse; readonly columns: string }[] {
+  private wantedIndexes(table: Table): readonly { readonly index: Index; readonly use: IndexUse; readonly columns: string }[] {
     const { capabilities, printers } = this.layout.dialect;
     const wanted = (index: Index): boolean =>
       index.why === "declared" ||
       (index.why === "foreign key" ? capabilities.indexesForeignKeys : capabilities.indexesPartitions);
     return table.indexes.filter(wanted).map((index) => {
       const use = this.indexUse(table, index.wish);
-      return { use, columns: printers.indexedColumns(index, use) };
+      return { index, use, columns: printers.indexedColumns(index, use) };
     });
   }
 

@@ -37,7 +37,7 @@ function uniqueIndex(key: Key, use: IndexUse): ReturnType<Printers["uniqueIndex"
   if (!isTooLongKey(use.table, key.columns)) return null;
   return {
     sql: `CREATE INDEX ${use.indexName} ON ${use.tableName} (${prefixedColumns(key, use)});`,
-    note: `unique (${key.columns.join(", ")}) is longer than a key may be (3,072 bytes): an index helps the checks that look for repeats`,
+    note: `unique (${key.columns.join(", ")}) is longer than a key may be (3,072 bytes); the checks look for repeats`,
   };
 }
 

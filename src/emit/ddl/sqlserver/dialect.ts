@@ -2,10 +2,10 @@
 import type { CommentTarget, Dialect, IndexUse, Layout, Substitute } from "../dialect.ts";
 import { identifier } from "../identifiers.ts";
 import { plainPrinters } from "../plain-printers.ts";
-import type { Key } from "../tables.ts";
+import type { Index, Key, Table } from "../tables.ts";
 import { nationalText, sqlserverForms } from "./forms.ts";
 import { reservedWords } from "./reserved-words.ts";
-import { sqlserverTypeChecks, sqlserverTypes } from "./types.ts";
+import { longestKey, sqlserverTypeChecks, sqlserverTypes } from "./types.ts";
 
 /** Longest text of an extended property: 7,500 bytes of two a character. */
 const longestComment = 3750;
@@ -22,8 +22,32 @@ function extendedProperty(text: string, on: CommentTarget): string {
   return `EXEC sp_addextendedproperty @name = N'MS_Description', @value = ${value},\n  ${levels.join(", ")};`;
 }
 
+/** Bytes of the longest index entry. */
+const longestEntry = 1700;
+
+/** Bytes that a column takes in an index. */
+function entryBytes(table: Table, name: string): number {
+  const type = table.columns.find((column) => column.name === name)?.type;
+  if (type?.kind !== "text" && type?.kind !== "char") return 8;
+  return 2 * (type.length ?? longestKey);
+}
+
+const isTooLong = (table: Table, columns: readonly string[]): boolean =>
+  columns.reduce((sum, name) => sum + entryBytes(table, name), 0) > longestEntry;
+
+/** The first columns of an index, as many as fit. */
+function indexedColumns(index: Index, use: IndexUse): string {
+  const fitting = index.columns.filter((_, i) => !isTooLong(use.table, index.columns.slice(0, i + 1)));
+  return fitting.map(use.column).join(", ");
+}
+
 /** NULLs count as equal in a unique constraint; an index that leaves them out says what is meant. */
 function uniqueIndex(key: Key, use: IndexUse): Substitute | null {
+  if (isTooLong(use.table, key.columns)) {
+    const columns = indexedColumns({ ...key, why: "declared" }, use);
+    const reason = `unique (${key.columns.join(", ")}) is longer than a key may be (1,700 bytes); the checks look for repeats`;
+    return { sql: columns === "" ? "" : `CREATE INDEX ${use.indexName} ON ${use.tableName} (${columns});`, note: reason };
+  }
   const nullable = key.columns.filter((name) => use.table.columns.find((column) => column.name === name)?.nullable === true);
   if (nullable.length === 0) return null;
   const present = nullable.map((name) => `${use.column(name)} IS NOT NULL`).join(" AND ");
@@ -85,6 +109,7 @@ export const sqlserver: Dialect = {
     add: (constraints) => `  ADD ${constraints.join(",\n      ")}`,
     comment: extendedProperty,
     uniqueIndex,
+    indexedColumns,
     drop: dropScript,
   },
   notes: () => [

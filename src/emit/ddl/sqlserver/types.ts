@@ -4,7 +4,7 @@ import { labelsOnly } from "../plain-printers.ts";
 /** Longest NVARCHAR that is not MAX. */
 const longest = 4000;
 /** Characters of a key that always fits: 900 bytes of two a character. */
-const longestKey = 450;
+export const longestKey = 450;
 
 function text(length: number | null, keyed: boolean): string {
   if (length === null) return keyed ? `NVARCHAR(${longestKey})` : "NVARCHAR(MAX)";
