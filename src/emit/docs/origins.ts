@@ -176,7 +176,11 @@ function populationValueText(
     case "moment":
       return "when the row comes about";
     case "version":
-      return { validFrom: "from when the version holds", validTo: "until when it holds", isCurrent: "whether it is the last version" }[what.of];
+      return {
+        validFrom: "from when the version holds",
+        validTo: "until when it holds",
+        isCurrent: "whether it is the last version",
+      }[what.of];
     case "each": {
       const population = entity.populations[what.population];
       const each = population?.form === "per" || population?.form === "each" ? population.each[what.each] : undefined;
