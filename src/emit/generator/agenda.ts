@@ -24,6 +24,7 @@ export class Agenda {
   readonly #before = new Map<number, string>();
   readonly now: string;
   readonly #state: string;
+  #isStateRead = false;
   readonly #entry: string;
   readonly #index = new Map<string, string>();
   readonly #moments = new Map<string, string>();
@@ -63,6 +64,11 @@ export class Agenda {
     return scope;
   }
 
+  /** True where the rows or values of this life were asked for. */
+  get isLived(): boolean {
+    return this.rows.size > 0 || this.#index.size > 0 || this.#moments.size > 0 || this.#isStateRead;
+  }
+
   #eventMoment(): string {
     return this.root.once("event moment", () => this.root.fn.names.take("moment"));
   }
@@ -95,6 +101,7 @@ export class Agenda {
   }
 
   get state(): string {
+    this.#isStateRead = true;
     return this.#state;
   }
 

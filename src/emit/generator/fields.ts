@@ -87,7 +87,7 @@ function chooserOf(owner: RowScope, entity: EntityModel, population: PerPopulati
   const { fn } = owner;
   const { module } = fn;
   const chooser = fn.setup(camel(`${entity.name}_chooser`), `new ${module.runtime("AtLeast")}()`);
-  const offered = eachLoop(owner, entity, { ...population, when: null }, container);
+  const offered = eachLoop(owner, entity, { ...population, when: null, count: null, atLeast: 0 }, container);
   const { when, count } = population;
   const pass = Math.max(...[when, count].map((e) => (e === null ? 0 : passOfExpression(e, { self: offered, items: [] }))));
   owner.statement(pass, `${chooser}.begin();`);

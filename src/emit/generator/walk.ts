@@ -68,7 +68,7 @@ function unbornSides(scope: RowScope): readonly string[] {
 
 /** The statements of a walk; an actor's agenda stands between what it is born with and what it ends with. */
 export function walkLines(scope: RowScope): readonly string[] {
-  if (scope.agenda !== null && scope.agenda.rows.size > 0) {
+  if (scope.agenda?.isLived === true) {
     for (const line of scope.agenda.lines(momentCode(scope, 0) ?? scope.fn.run("periodStart"))) scope.lateStatement(0, line);
   }
   return scope.allLines();
