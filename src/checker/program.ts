@@ -2,7 +2,7 @@
 import type { BoundSchema, CurveSymbol, EntitySymbol, FieldSymbol, TableSymbol } from "../binder/symbols.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Expr } from "../model/expression.ts";
-import type { CurveModel, FieldModel, Period, TableModel } from "../model/model.ts";
+import type { CurveModel, Period, TableModel } from "../model/model.ts";
 import type { Type } from "../model/type.ts";
 import type { CheckContext } from "./context.ts";
 
@@ -12,7 +12,7 @@ export interface FieldType {
 }
 
 /** What is computed once and on demand; `"open"` while it is being computed, null where it is wrong (and reported). */
-export interface Memo {
+interface Memo {
   readonly fieldTypes: Map<FieldSymbol, FieldType | "open" | null>;
   readonly keys: Map<EntitySymbol, readonly FieldSymbol[]>;
   readonly tables: Map<TableSymbol, TableModel | null>;
@@ -30,10 +30,6 @@ export interface Program {
   readonly diagnostics: Diagnostics;
   readonly period: Period;
   readonly memo: Memo;
-  /** Fields as far as they have been checked, by entity and index; null where a field is wrong. */
-  readonly fields: Map<EntitySymbol, (FieldModel | null)[]>;
-  /** Reads of fields and rows by place, to be judged when everything is typed. */
-  readonly counts: Map<EntitySymbol, Expr | null>;
 }
 
 export function newProgram(schema: BoundSchema, context: CheckContext, diagnostics: Diagnostics, period: Period): Program {
@@ -51,8 +47,6 @@ export function newProgram(schema: BoundSchema, context: CheckContext, diagnosti
       constants: new Map(),
       expansions: 0,
     },
-    fields: new Map(),
-    counts: new Map(),
   };
 }
 

@@ -139,7 +139,7 @@ export function pathExpression(path: ast.Path): ast.Expression {
 }
 
 /** The scope of an aggregate's value and `where`: the entity's name is the row it runs over. */
-export function itemScope(scope: Scope, entity: EntitySymbol): Scope {
+function itemScope(scope: Scope, entity: EntitySymbol): Scope {
   const depth = scope.depth + 1;
   // What is known of the rows of outer aggregates is told by their depth, which is another here.
   const nonNull = new Set([...scope.nonNull].filter((key) => !key.startsWith("item")));

@@ -64,7 +64,7 @@ export function transitionState(scope: Scope, what: "left" | "entered", span: Sp
 }
 
 /** Event or state by that name in a lifecycle. */
-export function hasEventOrState(lifecycle: LifecycleSymbol, name: string): boolean {
+function hasEventOrState(lifecycle: LifecycleSymbol, name: string): boolean {
   return lifecycle.events.has(name) || lifecycle.enum.labels.some((l) => l.name === name);
 }
 

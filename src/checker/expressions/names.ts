@@ -140,7 +140,7 @@ function reportUnknown(scope: Scope, node: ast.NameExpression, expected: Expecte
 }
 
 /** All names that can be read in a scope, those of the row first. */
-export function namesIn(scope: Scope): readonly string[] {
+function namesIn(scope: Scope): readonly string[] {
   const { schema } = scope.program;
   return [
     ...scope.bindings.keys(),

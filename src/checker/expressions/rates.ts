@@ -53,7 +53,7 @@ export function checkRate(scope: Scope, node: ast.RateExpression): Result {
 }
 
 /** The hazard of a literal probability; null where it is no probability (reported). */
-export function hazard01(scope: Scope, probability: number, node: ast.Node): number | null {
+function hazard01(scope: Scope, probability: number, node: ast.Node): number | null {
   if (probability < 1) return probability === 0 ? 0 : -log(1 - probability);
   scope.program.diagnostics.report(values.certainRate, node.span, {});
   return null;

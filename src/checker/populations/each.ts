@@ -22,13 +22,7 @@ export function aliasOf(each: ast.Each): string {
 }
 
 /** `scope` with the first `count` of a population's `each` bound to their names. */
-export function eachScope(
-  scope: Scope,
-  entity: EntitySymbol,
-  list: readonly ast.Each[],
-  population: number,
-  count: number,
-): Scope {
+export function eachScope(scope: Scope, list: readonly ast.Each[], population: number, count: number): Scope {
   let inner = scope;
   for (const [index, each] of list.slice(0, count).entries()) {
     const alias = aliasOf(each);
@@ -52,7 +46,7 @@ export function checkEach(
   list: readonly ast.Each[],
   population: number,
 ): readonly EachModel[] | null {
-  const models = list.map((each, index) => checkOne(eachScope(scope, entity, list, population, index), entity, each));
+  const models = list.map((each, index) => checkOne(eachScope(scope, list, population, index), entity, each));
   return models.every((m) => m !== null) ? models : null;
 }
 

@@ -31,7 +31,7 @@ export function checkPer(program: Program, entity: EntitySymbol, per: ast.Per, p
     nonNull: new Set([...scope.nonNull, `self^${entity.owners.length > 1 ? population : ""}`]),
   });
   const each = checkEach(ownerKnown(scopeFor("each")), entity, per.each, population);
-  const inner = (what: string): Scope => eachScope(ownerKnown(scopeFor(what)), entity, per.each, population, per.each.length);
+  const inner = (what: string): Scope => eachScope(ownerKnown(scopeFor(what)), per.each, population, per.each.length);
   const count = per.count === null ? null : checkCount(inner("count"), per.count);
   const when = per.when === null ? null : checkWhen(inner("when"), per.when);
   const every = per.every === null ? null : checkDelay(inner("every"), per.every);

@@ -32,11 +32,9 @@ export function checkPopulations(program: Program, entity: EntitySymbol): readon
   const one = (p: Population | null): readonly Population[] | null => (p === null || curves === null ? null : [p]);
   switch (source.form) {
     case "count":
-      return one(
-        source.over === null ? numbered(program, entity, source) : spread(program, entity, source, source.over, curves ?? []),
-      );
+      return one(source.over === null ? numbered(program, source) : spread(program, source, source.over, curves ?? []));
     case "arriving":
-      return one(arriving(program, entity, source.rate, curves ?? []));
+      return one(arriving(program, source.rate, curves ?? []));
     case "rows":
       return one(rowsPopulation(program, entity));
     case "tree":
@@ -62,7 +60,7 @@ export function populationScope(program: Program, entity: EntitySymbol, what: st
 }
 
 /** How many rows a root entity has: known when compiling, but for the scale. */
-function rootCount(program: Program, entity: EntitySymbol, node: ast.Expression): Expr | null {
+function rootCount(program: Program, node: ast.Expression): Expr | null {
   const scope = newScope(program, null, "constant", null);
   const checked = checkExpression(scope, node, null);
   const present = checked === null ? null : required(program, checked);
@@ -73,12 +71,11 @@ function rootCount(program: Program, entity: EntitySymbol, node: ast.Expression)
     program.diagnostics.report(rows.negativeCount, node.span, { found: String(known) });
     return null;
   }
-  program.counts.set(entity, count);
   return count;
 }
 
-function numbered(program: Program, entity: EntitySymbol, source: ast.Source & { form: "count" }): Population | null {
-  const count = rootCount(program, entity, source.count);
+function numbered(program: Program, source: ast.Source & { form: "count" }): Population | null {
+  const count = rootCount(program, source.count);
   return count === null ? null : { form: "numbered", count, fixed: source.fixed };
 }
 
@@ -96,17 +93,16 @@ function days(program: Program, node: ast.Expression): { readonly start: number;
 
 function spread(
   program: Program,
-  entity: EntitySymbol,
   source: ast.Source & { form: "count" },
   over: ast.Expression,
   curves: readonly number[],
 ): Population | null {
-  const count = rootCount(program, entity, source.count);
+  const count = rootCount(program, source.count);
   const span = days(program, over);
   return count === null || span === null ? null : { form: "over", count, fixed: source.fixed, ...span, curves };
 }
 
-function arriving(program: Program, entity: EntitySymbol, node: ast.Expression, curves: readonly number[]): Population | null {
+function arriving(program: Program, node: ast.Expression, curves: readonly number[]): Population | null {
   const checked = checkExpression(newScope(program, null, "constant", null), node, null);
   if (checked === null) return null;
   if (checked.type.kind !== "rate") {
@@ -118,11 +114,9 @@ function arriving(program: Program, entity: EntitySymbol, node: ast.Expression, 
 }
 
 function tree(program: Program, entity: EntitySymbol, source: ast.Source & { form: "tree" }): Population | null {
-  const roots = rootCount(program, entity, source.roots);
-  const depth = rootCount(program, entity, source.depth);
+  const roots = rootCount(program, source.roots);
+  const depth = rootCount(program, source.depth);
   const children = checkCount(populationScope(program, entity, "children"), source.children);
-  // How many rows a tree has is not known before it has grown.
-  program.counts.set(entity, null);
   return roots === null || children === null || depth === null ? null : { form: "tree", roots, children, depth };
 }
 
@@ -166,7 +160,7 @@ function calendar(program: Program, entity: EntitySymbol, source: ast.Source & {
 }
 
 function link(program: Program, entity: EntitySymbol, source: ast.Source & { form: "link" }): Population | null {
-  const count = rootCount(program, entity, source.count);
+  const count = rootCount(program, source.count);
   let right = true;
   for (const side of source.sides) {
     if (program.schema.entitiesByName.has(side.entity.text) || side.entity.text === "") continue;
@@ -184,7 +178,7 @@ function combinations(program: Program, entity: EntitySymbol, source: ast.Source
   const base = populationScope(program, entity, "when");
   const each = checkEach(base, entity, source.each, 0);
   if (each === null) return null;
-  const when = source.when === null ? null : checkWhen(eachScope(base, entity, source.each, 0, each.length), source.when);
+  const when = source.when === null ? null : checkWhen(eachScope(base, source.each, 0, each.length), source.when);
   return source.when !== null && when === null ? null : { form: "each", each, when };
 }
 

@@ -78,7 +78,7 @@ function judgeField(draft: Draft, reader: Reader, read: FieldExpr): void {
     diagnostics.report(problem.noMoment, read.span, { what: `the live field \`${field.name}\`` }, label);
     return;
   }
-  if (!isOwn && decidesBirth(draft, reader)) {
+  if (!isOwn && decidesBirth(reader)) {
     diagnostics.report(problem.liveBeforeBirth, read.span, { name: field.name, entity: entity.name }, label);
     return;
   }
@@ -88,7 +88,7 @@ function judgeField(draft: Draft, reader: Reader, read: FieldExpr): void {
 }
 
 /** True for what a root row's moment is computed from: an owned row is decided at its owner's moment, a root has none before. */
-function decidesBirth(draft: Draft, reader: Reader): boolean {
+function decidesBirth(reader: Reader): boolean {
   const { entity, field } = reader;
   if (reader.place !== "born" || field === null || entity.time === null || perPopulations(entity).length > 0) return false;
   return field.index === entity.time || decidesMoment(entity, field);
