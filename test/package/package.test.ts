@@ -88,10 +88,15 @@ describe("the package, as a stranger gets it", () => {
     const emitted = run(project, "node", "generated/marketplace/generator.ts", "--scale", "0.02", "--out", "csv");
     expect(emitted.status).toBe(0);
     expect(existsSync(path.join(project, "csv/order.csv"))).toBe(true);
+    expect(run(project, "npm", "pkg", "set", "type=module").status).toBe(0);
+    for (const name of ["@types/node", "undici-types"]) {
+      mkdirSync(path.dirname(path.join(project, "node_modules", name)), { recursive: true });
+      symlinkSync(path.join(root, "node_modules", name), path.join(project, "node_modules", name));
+    }
     const options = {
       target: "es2024",
       module: "nodenext",
-      types: [],
+      types: ["node"],
       strict: true,
       noEmit: true,
       allowImportingTsExtensions: true,
