@@ -2,7 +2,9 @@
 import type { SourceFileStructure, StatementStructures } from "ts-morph";
 import type { EntityModel, Model } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
+import { partOrder } from "../../plan/part-order.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { withoutUnused } from "./function-builder.ts";
 import { emitWave } from "./kernels.ts";
 import type { EmittedFunction } from "./walk.ts";
 import { ModuleBuilder } from "./module-builder.ts";
@@ -41,7 +43,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
     name: f.name,
     docs: [f.doc],
     parameters: f.parameters.map((p) => ({ name: p.name, type: p.type })),
-    statements: [...f.lines],
+    statements: [...withoutUnused(f.lines)],
   });
 
   const tables = plan.waves.flatMap((w) => w.entities.map((e) => model.entities[e]!)).filter((e) => !e.hidden);
@@ -148,9 +150,10 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   }
   statements.push(`if (import.meta.main) await ${main}(schema, start, process.argv.slice(2));`);
 
-  const structure: Partial<SourceFileStructure> = { statements: [importLine(module, options.runtime), ...statements] };
+  const structure: Partial<SourceFileStructure> = { statements };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const text = project.createSourceFile("generator.ts", structure).getFullText();
+  const body = project.createSourceFile("generator.ts", structure).getFullText();
+  const text = `${importLine(module, options.runtime, body)}\n\n${body}`;
   return header(model, options) + (options.formatted ? await pretty(text) : text);
 }
 
@@ -181,14 +184,16 @@ function storeAccessors(module: ModuleBuilder): { name: string; statements: stri
   return accessors;
 }
 
-function importLine(module: ModuleBuilder, from: string): string {
+/** The import of what the body uses; what was asked for and then found to be said already is left out. */
+function importLine(module: ModuleBuilder, from: string, body: string): string {
   const values = new Set(module.imports);
   const types = module.types.filter((t) => !values.has(t));
   const names = [...values, ...new Set(types.map((t) => `type ${t}`))].toSorted((a, b) => {
     const [x, y] = [a.replace("type ", ""), b.replace("type ", "")];
     return x < y ? -1 : x > y ? 1 : 0;
   });
-  return `import { ${names.join(", ")} } from ${JSON.stringify(from)};`;
+  const used = names.filter((name) => new RegExp(`\\b${/(\w+)$/.exec(name)![1]!}\\b`).test(body));
+  return `import { ${used.join(", ")} } from ${JSON.stringify(from)};`;
 }
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -202,7 +207,12 @@ function header(model: Model, options: GeneratorOptions): string {
   return `${lines.join("\n")}\n\n`;
 }
 
-function rowInterface(entity: EntityModel, name: string, model: Model, kind: import("ts-morph").StructureKind.Interface): StatementStructures {
+function rowInterface(
+  entity: EntityModel,
+  name: string,
+  model: Model,
+  kind: import("ts-morph").StructureKind.Interface,
+): StatementStructures {
   const properties = columnsOf(entity, model).map((c) => ({
     name: property(c.name),
     type: `${tsType(c.type, model)}${c.nullable ? " | null" : ""}`,
@@ -260,10 +270,6 @@ function tsType(type: Type, model: Model): string {
 }
 
 function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[], options: GeneratorOptions): string {
-  const orderOf = (entity: EntityModel): "address" | "key" => {
-    const t = plan.waves.flatMap((w) => w.transactions).find((x) => x.head === entity.index || x.members.includes(entity.index))!;
-    return t.numbering === "ordinal" || (t.numbering === "members by time" && t.head === entity.index) ? "address" : "key";
-  };
   const literal = {
     name: model.name,
     version: options.version,
@@ -279,7 +285,7 @@ function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[],
         nullable: c.nullable,
       })),
       key: entity.key.flatMap((k) => entity.fields[k]!.columns),
-      order: orderOf(entity),
+      order: partOrder(model, plan.waves, entity),
     })),
     ...(options.sqlite === null ? {} : { sqlite: options.sqlite }),
   };

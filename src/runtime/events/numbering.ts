@@ -61,6 +61,11 @@ export class Numbering {
     return this.#total;
   }
 
+  /** Rows of this run by bucket. */
+  get births(): Float64Array {
+    return this.#own;
+  }
+
   /** Takes the next `rows` keys of a bucket and returns the first. */
   takeKeys(bucket: number, rows: number): number {
     const key = this.#next[bucket]!;

@@ -37,6 +37,7 @@ export function startWaves<R extends MadeRun>(
   return {
     prepare,
     expectedRows: () => rowsOfTables(run, waves),
+    births: (table) => birthsOf(run, waves, table),
     async run(writers, progress) {
       await prepare();
       const drop = new NullWriter();
@@ -80,6 +81,15 @@ function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): Rea
       event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
   }
   return rows;
+}
+
+/** Rows of a table that is numbered by time, by the bucket of their birth. */
+function birthsOf<R extends MadeRun>(run: R, waves: readonly Wave<R>[], table: string): ArrayLike<number> | null {
+  for (const { tables, numberings } of waves.flatMap((wave) => wave.events ?? [])) {
+    const at = tables.indexOf(table);
+    if (at >= 0) return numberingOf(run, numberings[at] ?? "")?.births ?? null;
+  }
+  return null;
 }
 
 const numberingOf = (run: WaveRun, name: string): Numbering | undefined => run.numberings[name];

@@ -9,8 +9,11 @@ export interface Delivery {
   rows(table: string): number;
   /** Bytes written so far. */
   bytes(): number;
-  /** Makes the output whole. `last` is called before it gets its name, and may throw to prevent that. */
-  finish(last: () => void): Promise<Delivered>;
+  /**
+   * Makes the output whole. `last` is called before it gets its name, and may throw to prevent that; `births` tells the rows of
+   * a table by the bucket of their birth, which the parts of a whole keep.
+   */
+  finish(last: () => void, births: (table: string) => ArrayLike<number> | null): Promise<Delivered>;
   /** Removes what was written; nothing looks finished. */
   abandon(): void;
 }

@@ -50,7 +50,10 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     signals.check();
     const writers = await delivery.open();
     await runWithProgress(run, schema, writers, delivery, signals, options, console);
-    const delivered = await delivery.finish(() => signals.check());
+    const delivered = await delivery.finish(
+      () => signals.check(),
+      (table) => run.births?.(table) ?? null,
+    );
     const bytes = delivery.bytes();
     const summary = summaryOf(schema, settings, delivered, bytes, milliseconds() - began);
     printSummary(summary, options, console);

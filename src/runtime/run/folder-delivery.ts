@@ -6,6 +6,7 @@ import { TeeWriter } from "../sinks/tee-writer.ts";
 import { CsvWriter } from "../text/csv-writer.ts";
 import { JsonlWriter } from "../text/jsonl-writer.ts";
 import type { TextWriter } from "../text/text-writer.ts";
+import { birthsText } from "./births.ts";
 import type { Delivered, Delivery } from "./delivery.ts";
 import { Refusal } from "./failure.ts";
 import type { GeneratedSchema, GeneratedTable, Settings } from "./generated.ts";
@@ -97,13 +98,13 @@ export class FolderDelivery implements Delivery {
     return this.files.reduce((sum, file) => sum + file.output.bytes, 0);
   }
 
-  async finish(last: () => void): Promise<Delivered> {
+  async finish(last: () => void, births: (table: string) => ArrayLike<number> | null): Promise<Delivered> {
     const partial = this.partial as PartialFolder;
     await Promise.all(this.files.map((file) => file.writer.close()));
     const manifest = manifestOf(
       this.schema,
       this.settings,
-      this.tables.map((table) => this.entry(table)),
+      this.tables.map((table) => this.entry(table, births)),
     );
     writeFileSync(partial.file(manifestName), manifestText(manifest), { flag: "wx", flush: true });
     last();
@@ -124,13 +125,15 @@ export class FolderDelivery implements Delivery {
     };
   }
 
-  private entry(table: GeneratedTable): Manifest["tables"][number] {
+  private entry(table: GeneratedTable, births: (table: string) => ArrayLike<number> | null): Manifest["tables"][number] {
+    const born = this.settings.shard !== null && table.order === "birth" ? births(table.name) : null;
     const files = this.files.filter((file) => file.table === table);
     return {
       name: table.name,
       rows: files[0]?.writer.rows ?? 0,
       key: table.key,
       order: table.order,
+      ...(born === null ? {} : { births: birthsText(born) }),
       columns: table.columns,
       files: files.map(({ name, format, output }): ManifestFile => {
         const { bytes, checksum } = output;

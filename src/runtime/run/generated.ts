@@ -23,8 +23,11 @@ export interface GeneratedTable {
   readonly columns: readonly GeneratedColumn[];
   /** Names of the columns of the primary key. */
   readonly key: readonly string[];
-  /** How the parts of shards make the whole: `address`, one after another; `key`, merged by the first column of the key. */
-  readonly order: "address" | "key";
+  /**
+   * How the parts of shards make the whole: `address`, one after another; `key`, merged by the first column of the key;
+   * `birth`, merged by the hour or day in which the rows were born, where keys do not follow it.
+   */
+  readonly order: "address" | "key" | "birth";
 }
 
 export interface GeneratedColumn {
@@ -70,6 +73,8 @@ export interface GeneratedRun {
   prepare?(): Promise<void>;
   /** Rows of each table by name, exact or estimated: for progress alone. */
   expectedRows(): ReadonlyMap<string, number>;
+  /** Rows of a table by the bucket of their birth, where its parts are merged by that; known from the start. */
+  births?(table: string): ArrayLike<number> | null;
   /**
    * Writes every row of every table. There is a writer for each table; one that is not wanted has a writer that drops rows.
    * `progress` is called after each slice, with the rows of one of its tables so far: it shows progress, and throws when the

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { GeneratedColumn, GeneratedSchema, Settings, Shard } from "./generated.ts";
+import type { GeneratedColumn, GeneratedSchema, GeneratedTable, Settings, Shard } from "./generated.ts";
 
 export const manifestName = "manifest.json";
 
@@ -27,7 +27,9 @@ export interface ManifestTable {
   readonly rows: number;
   readonly key: readonly string[];
   /** How the parts of shards make the whole. */
-  readonly order: "address" | "key";
+  readonly order: GeneratedTable["order"];
+  /** Rows by the bucket of their birth (see `births.ts`), in a part of a table in the order of births. */
+  readonly births?: string;
   readonly columns: readonly GeneratedColumn[];
   readonly files: readonly ManifestFile[];
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { ConstraintFailure } from "../sinks/constraint-failure.ts";
+import { Births } from "./births.ts";
 import { FileOutput } from "../sinks/file-output.ts";
 import { TreeHash } from "../sinks/tree-hash.ts";
 import { Refusal } from "./failure.ts";
@@ -20,8 +21,8 @@ interface Part {
 
 /**
  * Merges the parts that `--shard 1/N` to `--shard N/N` wrote into the folder that one run would have written, byte for byte:
- * tables in the order of addresses one part after another, the others by the first column of their key; records of equal
- * keys stand in the order of the parts. Reads and writes streams: memory does not grow with the rows.
+ * tables in the order of addresses one part after another, the others by the first column of their key or by the time of birth;
+ * records of equal keys stand in the order of the parts. Reads and writes streams: memory does not grow with the rows.
  *
  * @throws Refusal if the folders are not the parts of one whole, or the target holds something and `force` is not set
  * @throws ConstraintFailure if a part is not in the order of its keys
@@ -37,9 +38,9 @@ export async function mergeParts(folders: readonly string[], target: string, for
   const partial = PartialFolder.create(whole);
   try {
     const tables: ManifestTable[] = [];
-    for (const [index, table] of manifest.tables.entries()) {
+    for (const [index, { births: _, ...table }] of manifest.tables.entries()) {
       const files: ManifestFile[] = [];
-      for (const file of table.files) files.push(await mergeFile(parts, table, file, partial.file(file.file)));
+      for (const file of table.files) files.push(await mergeFile(parts, index, file, partial.file(file.file)));
       const rows = parts.reduce((sum, part) => sum + (part.manifest.tables[index] as ManifestTable).rows, 0);
       tables.push({ ...table, rows, files });
     }
@@ -81,16 +82,15 @@ function readParts(folders: readonly string[]): Part[] {
 /** What the parts of one whole have in common. */
 function identity(manifest: Manifest): string {
   const { shard, tables, ...settings } = manifest;
-  const shapes = tables.map(({ rows: _, files, ...table }) => ({ ...table, files: files.map((file) => file.file) }));
+  const shapes = tables.map(({ rows: _rows, births: _births, files, ...table }) => ({
+    ...table,
+    files: files.map((file) => file.file),
+  }));
   return JSON.stringify({ settings, count: shard?.count, shapes });
 }
 
-async function mergeFile(
-  parts: readonly Part[],
-  table: ManifestTable,
-  file: ManifestFile,
-  target: string,
-): Promise<ManifestFile> {
+async function mergeFile(parts: readonly Part[], index: number, file: ManifestFile, target: string): Promise<ManifestFile> {
+  const table = (parts[0] as Part).manifest.tables[index] as ManifestTable;
   const output = new FileOutput(target, file.sha256tree === undefined ? null : new TreeHash());
   const records: PartRecords[] = [];
   try {
@@ -98,7 +98,8 @@ async function mergeFile(
     const page = new Page(output);
     if (file.format === "csv") keepOneHeader(records, page);
     if (table.order === "address") concatenate(records, page);
-    else mergeByKey(records, parts, file.file, page);
+    else if (table.order === "key") mergeByKey(records, parts, file.file, page);
+    else mergeByBirth(records, parts, index, file.file, page);
     page.flush();
     await output.close();
   } finally {
@@ -146,6 +147,24 @@ function mergeByKey(records: readonly PartRecords[], parts: readonly Part[], fil
     }
     keys[least] = next;
   }
+}
+
+/** Bucket after bucket, in each the rows of one part after another. */
+function mergeByBirth(records: readonly PartRecords[], parts: readonly Part[], table: number, file: string, page: Page): void {
+  const births = parts.map(({ manifest }) => new Births((manifest.tables[table] as ManifestTable).births ?? ""));
+  const differs = (part: number): Error => {
+    const name = path.join((parts[part] as Part).folder, file);
+    return new ConstraintFailure(`${name}: other rows than its manifest counts`);
+  };
+  while (!births.every((b) => b.ended)) {
+    for (const [part, reader] of records.entries()) {
+      for (let rows = (births[part] as Births).next(); rows > 0; rows--) {
+        if (!reader.next()) throw differs(part);
+        page.add(reader.record);
+      }
+    }
+  }
+  for (const [part, reader] of records.entries()) if (reader.next()) throw differs(part);
 }
 
 /** The first of the least keys; -1 if all parts have ended. */
