@@ -30,10 +30,12 @@ describe.each(cases)("%s", (name, { model }) => {
     expect(diagnostics.all).toEqual([]);
   });
 
-  it.runIf(alsoDocs.includes(name))("documentation", async () => {
-    await golden(emitDictionary(model), "schema.md");
-    await golden(emitErDiagram(model), "er.mmd");
-  });
+  if (alsoDocs.includes(name)) {
+    it("documentation", async () => {
+      await golden(emitDictionary(model), "schema.md");
+      await golden(emitErDiagram(model), "er.mmd");
+    });
+  }
 
   it("is the same when emitted again", () => {
     for (const dialect of emittedDialects) {

@@ -35,31 +35,7 @@ async function onLoaded(engine: Engine, name: string, use: (database: Database) 
 
 export function runBehaviours(engine: Engine): void {
   const { dialect } = engine;
-
-  it.skipIf(dialect === "duckdb")("keys go on counting where the rows end", () =>
-    onLoaded(engine, "tree", async (database) => {
-      await database.run("INSERT INTO category (name) VALUES ('Next')");
-      expect(await database.query("SELECT category_id FROM category WHERE name = 'Next'")).toEqual([["5"]]);
-    }),
-  );
-
-  it.skipIf(dialect === "duckdb")("on delete set null", () =>
-    onLoaded(engine, "tree", async (database) => {
-      await database.run("DELETE FROM category WHERE category_id = 3");
-      expect(await database.query("SELECT parent_id FROM category WHERE category_id = 1")).toEqual([[null]]);
-    }),
-  );
-
-  it.skipIf(dialect === "duckdb")("on delete cascade and restrict", () =>
-    onLoaded(engine, "actions", async (database) => {
-      const both = engine.dialect === "mariadb" ? "`both`" : '"both"';
-      await expect(database.run("DELETE FROM owner WHERE owner_id = 2")).rejects.toThrow(/foreign key|constraint/i);
-      await database.run("DELETE FROM owner WHERE owner_id = 1");
-      expect(await database.query("SELECT left_id FROM left_side")).toEqual([["2"]]);
-      // The row of the deleted left side is gone, and with it the row whose boss it was.
-      expect(await database.query(`SELECT both_id FROM ${both}`)).toEqual([]);
-    }),
-  );
+  if (dialect !== "duckdb") runCountingAndActions(engine);
 
   it("rows that are referred to stay", () =>
     onLoaded(engine, "composite", async (database) => {
@@ -86,6 +62,31 @@ export function runBehaviours(engine: Engine): void {
         "department: required columns have values: 1",
         "employee: (department_id) refers to a row of department: 1",
       ]);
+    }));
+}
+
+/** DuckDB has neither columns that count nor actions on delete. */
+function runCountingAndActions(engine: Engine): void {
+  it("keys go on counting where the rows end", () =>
+    onLoaded(engine, "tree", async (database) => {
+      await database.run("INSERT INTO category (name) VALUES ('Next')");
+      expect(await database.query("SELECT category_id FROM category WHERE name = 'Next'")).toEqual([["5"]]);
+    }));
+
+  it("on delete set null", () =>
+    onLoaded(engine, "tree", async (database) => {
+      await database.run("DELETE FROM category WHERE category_id = 3");
+      expect(await database.query("SELECT parent_id FROM category WHERE category_id = 1")).toEqual([[null]]);
+    }));
+
+  it("on delete cascade and restrict", () =>
+    onLoaded(engine, "actions", async (database) => {
+      const both = engine.dialect === "mariadb" ? "`both`" : '"both"';
+      await expect(database.run("DELETE FROM owner WHERE owner_id = 2")).rejects.toThrow(/foreign key|constraint/i);
+      await database.run("DELETE FROM owner WHERE owner_id = 1");
+      expect(await database.query("SELECT left_id FROM left_side")).toEqual([["2"]]);
+      // The row of the deleted left side is gone, and with it the row whose boss it was.
+      expect(await database.query(`SELECT both_id FROM ${both}`)).toEqual([]);
     }));
 }
 
