@@ -16,7 +16,6 @@ import {
   type EventStore,
   type GeneratedRun,
   LinkedPairs,
-  Lognormal,
   Numbering,
   OrderedCandidates,
   Pareto,
@@ -27,7 +26,6 @@ import {
   Spread,
   Stream,
   TextGroups,
-  Truncated,
   type Wave,
   Weighted,
   attemptName,
@@ -2033,7 +2031,6 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
     productSellerCandidates,
     sellers,
     periodEnd,
-    categoryRows,
     productCategoryCandidates,
     productBrandCandidates,
     productStyleGroups,
@@ -2177,7 +2174,7 @@ function writePromotionProducts(run: Run, from: number, to: number, promotionPro
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering, orderItemNumbering } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering, orderItemNumbering } = run;
   const orderKey = new RowKey();
   const orderCountDraw = new ChildDraw(draw.OrderItem.order_count);
   for (let order = from; order < to; order++) {
@@ -2194,7 +2191,7 @@ function countOrders(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering, orderEvents, orderItemNumbering } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering, orderEvents, orderItemNumbering } = run;
   const orderKey = new RowKey();
   const orderCountDraw = new ChildDraw(draw.OrderItem.order_count);
   for (let order = from; order < to; order++) {
@@ -2225,12 +2222,10 @@ function writeOrders(
   const { words } = slice;
   const {
     orderStream,
-    sellerRows,
     orderSellerCandidates,
     orderItemProductCandidates,
     gathered,
     orderItemDealCandidates,
-    productRows,
     promotionProducts,
     products,
   } = run;

@@ -25,7 +25,6 @@ import {
   Spread,
   Stream,
   TextGroups,
-  Truncated,
   type Wave,
   Weighted,
   attemptName,
@@ -7359,7 +7358,7 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering, orderItemNumbering } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering, orderItemNumbering } = run;
   const orderKey = new RowKey();
   const orderCountDraw = new ChildDraw(draw.OrderItem.order_count);
   for (let order = from; order < to; order++) {
@@ -7376,7 +7375,7 @@ function countOrders(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering, orderEvents, orderItemNumbering } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering, orderEvents, orderItemNumbering } = run;
   const orderKey = new RowKey();
   const orderCountDraw = new ChildDraw(draw.OrderItem.order_count);
   for (let order = from; order < to; order++) {

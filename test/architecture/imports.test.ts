@@ -22,7 +22,20 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   model: ["source", "diagnostics", "syntax", "contract", "runtime", "vocabulary", "binder", "checker"],
   plan: ["source", "diagnostics", "runtime", "contract", "model", "vocabulary"],
   emit: ["diagnostics", "runtime", "contract", "model", "plan", "vocabulary"],
-  "compile.ts": ["source", "diagnostics", "syntax", "binder", "checker", "contract", "model", "plan", "emit", "runtime", "vocabulary", "standalone.ts"],
+  "compile.ts": [
+    "source",
+    "diagnostics",
+    "syntax",
+    "binder",
+    "checker",
+    "contract",
+    "model",
+    "plan",
+    "emit",
+    "runtime",
+    "vocabulary",
+    "standalone.ts",
+  ],
   "load-generator.ts": ["compile.ts", "runtime"],
   "standalone.ts": ["runtime"],
   cli: ["source", "diagnostics", "syntax", "format", "contract", "model", "plan", "runtime", "compile.ts", "load-generator.ts"],
@@ -51,7 +64,10 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3]!);
 }
 
-const files = [...filesBelow("src"), ...filesBelow("grammar").filter((file) => !file.startsWith("grammar/derived/") && file !== "grammar/derive.ts")];
+const files = [
+  ...filesBelow("src"),
+  ...filesBelow("grammar").filter((file) => !file.startsWith("grammar/derived/") && file !== "grammar/derive.ts"),
+];
 
 describe("one way through the house", () => {
   it("every folder of the sources has a place in the order", () => {

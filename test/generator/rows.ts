@@ -21,7 +21,11 @@ export async function load(text: string): Promise<LoadedGenerator> {
   const folder = mkdtempSync(path.join(tmpdir(), "ecomc-"));
   const file = path.join(folder, "generator.ts");
   writeFileSync(file, text);
-  try { return (await import(pathToFileURL(file).href)) as LoadedGenerator; } finally { rmSync(folder, { recursive: true }); }
+  try {
+    return (await import(pathToFileURL(file).href)) as LoadedGenerator;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 /** All rows in a database in memory; throws where a constraint does not hold. */
 export async function openDatabase({ schema, start }: LoadedGenerator, settings: Partial<Settings> = {}): Promise<DatabaseSync> {
@@ -29,7 +33,15 @@ export async function openDatabase({ schema, start }: LoadedGenerator, settings:
   database.exec(schema.sqlite!.create);
   database.exec("PRAGMA foreign_keys = OFF; BEGIN");
   const writers = new Map<string, SqliteWriter>();
-  for (const t of schema.tables) writers.set(t.name, new SqliteWriter(database, t.name, t.columns.map((c) => c.name)));
+  for (const t of schema.tables)
+    writers.set(
+      t.name,
+      new SqliteWriter(
+        database,
+        t.name,
+        t.columns.map((c) => c.name),
+      ),
+    );
   await start({ seed: schema.seed, scale: 1, shard: null, ...settings }).run(writers as Map<string, RowWriter>, () => undefined);
   for (const w of writers.values()) w.flush();
   database.exec("COMMIT");

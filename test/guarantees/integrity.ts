@@ -74,14 +74,23 @@ export function ownMoment(entity: EntityModel, row: Row): string | null {
   return column === undefined ? null : (row[column] ?? null);
 }
 
-function checkMoments(_model: Model, entity: EntityModel, row: Row, field: FieldModel, target: EntityModel, other: Row, say: (text: string) => void): void {
+function checkMoments(
+  _model: Model,
+  entity: EntityModel,
+  row: Row,
+  field: FieldModel,
+  target: EntityModel,
+  other: Row,
+  say: (text: string) => void,
+): void {
   const mine = ownMoment(entity, row);
   const theirs = ownMoment(target, other);
   if (mine === null || theirs === null) return;
   // A date stands for any moment of its day.
   if (compareMoments(mine, theirs) < 0) say(`${entity.table}: ${field.name} begins at ${theirs}, after ${mine}`);
   const until = target.until === null ? null : (other[target.fields[target.until]!.columns[0] ?? ""] ?? null);
-  if (field.value.by === "reference" && until !== null && compareMoments(until, mine) < 0) say(`${entity.table}: ${field.name} had ended at ${until}, before ${mine}`);
+  if (field.value.by === "reference" && until !== null && compareMoments(until, mine) < 0)
+    say(`${entity.table}: ${field.name} had ended at ${until}, before ${mine}`);
 }
 
 /** Below 0 where `a` is before `b`, by days where one of them is a date. */

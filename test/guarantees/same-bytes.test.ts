@@ -8,7 +8,12 @@ import { mergedParts } from "./parts.ts";
 const folder = path.resolve(import.meta.dirname, "../../schemas");
 
 /** Scales that leave a few thousand rows. */
-const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.1, "learn/03-references": 0.3, "learn/10-lifecycle": 0.2 };
+const scales: Readonly<Record<string, number>> = {
+  cards: 0.02,
+  marketplace: 0.1,
+  "learn/03-references": 0.3,
+  "learn/10-lifecycle": 0.2,
+};
 
 const schemas = readdirSync(folder, { recursive: true, encoding: "utf8" })
   // What is only imported has no header, and makes nothing by itself.
@@ -31,7 +36,8 @@ describe.each(schemas)("%s", (name) => {
     const generator = await generatorOfFile(name);
     const whole = await run(generator, { scale });
     const merged = await mergedParts(generator, parts, scale);
-    for (const { name: table } of generator.schema.tables) expect(firstDifference(merged.get(table)!, whole.texts.get(table)!)).toBeNull();
+    for (const { name: table } of generator.schema.tables)
+      expect(firstDifference(merged.get(table)!, whole.texts.get(table)!)).toBeNull();
   });
 });
 

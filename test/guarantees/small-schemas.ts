@@ -5,8 +5,20 @@ export type KeyKind = "serial" | "uuid" | "template";
 
 /** A population of a root entity, and whether its rows have a moment. */
 type Source =
-  | { readonly kind: "count"; readonly rows: number; readonly fixed: boolean; readonly time: "none" | "date" | "timestamp"; readonly ends: boolean }
-  | { readonly kind: "over"; readonly rows: number; readonly before: boolean; readonly time: "date" | "timestamp"; readonly curves: number }
+  | {
+      readonly kind: "count";
+      readonly rows: number;
+      readonly fixed: boolean;
+      readonly time: "none" | "date" | "timestamp";
+      readonly ends: boolean;
+    }
+  | {
+      readonly kind: "over";
+      readonly rows: number;
+      readonly before: boolean;
+      readonly time: "date" | "timestamp";
+      readonly curves: number;
+    }
   | { readonly kind: "arriving"; readonly monthly: number; readonly time: "date" | "timestamp"; readonly curves: number }
   | { readonly kind: "rows"; readonly rows: number }
   | { readonly kind: "tree"; readonly roots: number }
@@ -85,12 +97,36 @@ const child: fc.Arbitrary<Child> = fc.record({ ...childBase, later, below: maybe
 const time = fc.constantFrom("date" as const, "timestamp" as const);
 const curves = fc.nat(7);
 const source: fc.Arbitrary<Source> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("count" as const), rows: fc.integer({ min: 1, max: 25 }), fixed: fc.boolean(), time: fc.constantFrom("none" as const, "date" as const, "timestamp" as const), ends: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("over" as const), rows: fc.integer({ min: 1, max: 40 }), before: fc.boolean(), time, curves }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("arriving" as const), monthly: fc.integer({ min: 1, max: 20 }), time, curves }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("count" as const),
+      rows: fc.integer({ min: 1, max: 25 }),
+      fixed: fc.boolean(),
+      time: fc.constantFrom("none" as const, "date" as const, "timestamp" as const),
+      ends: fc.boolean(),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant("over" as const),
+      rows: fc.integer({ min: 1, max: 40 }),
+      before: fc.boolean(),
+      time,
+      curves,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant("arriving" as const), monthly: fc.integer({ min: 1, max: 20 }), time, curves }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("rows" as const), rows: fc.integer({ min: 1, max: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("tree" as const), roots: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("calendar" as const), unit: fc.constantFrom("week" as const, "month" as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("calendar" as const), unit: fc.constantFrom("week" as const, "month" as const) }),
+  },
 );
 const belowEvent = leaf.map((c): Child => ({ ...c, later: "no" }));
 const life: fc.Arbitrary<Life> = fc.record({
@@ -166,7 +202,12 @@ class Text {
     return [
       `schema small { period ${period}  seed ${seed} }`,
       declarations,
-      ...entities.map((e) => `${e.head} {\n${this.#ordered(e.items).map((item) => `  ${item}\n`).join("")}}\n`),
+      ...entities.map(
+        (e) =>
+          `${e.head} {\n${this.#ordered(e.items)
+            .map((item) => `  ${item}\n`)
+            .join("")}}\n`,
+      ),
       ...this.#lifecycles,
     ].join("\n");
   }
@@ -177,7 +218,8 @@ class Text {
 
   /** What nobody reads: an entity beside the others, a field everywhere, rows below the first root. */
   #unread(): void {
-    for (const e of this.#entities) e.items.splice(1, 0, "unread: float = normal(mean: 0, sd: 1)", `unread_text: text(8) = pattern("?#?#")`);
+    for (const e of this.#entities)
+      e.items.splice(1, 0, "unread: float = normal(mean: 0, sd: 1)", `unread_text: text(8) = pattern("?#?#")`);
     const [first] = this.#entities;
     const below = new Entity("Unread", `entity Unread per ${first!.name} 0..2`);
     below.items.push("key unread_id: serial", "n: int = uniform(1..6)");
@@ -250,7 +292,11 @@ class Text {
   }
 
   #fields(kinds: readonly number[], e: Entity): void {
-    e.items.push("kind: Kind", "weight: float = lognormal(median: 1, sigma: 0.7)", "price: decimal(8,2) = lognormal(median: 20, sigma: 0.6) within 1..500 ending 0.99");
+    e.items.push(
+      "kind: Kind",
+      "weight: float = lognormal(median: 1, sigma: 0.7)",
+      "price: decimal(8,2) = lognormal(median: 20, sigma: 0.6) within 1..500 ending 0.99",
+    );
     kinds.forEach((k, i) => e.items.push(`f${i}: ${this.#rule(k)}`));
   }
 
@@ -287,7 +333,13 @@ class Text {
     const targets = this.#targets.filter((t) => moment || !t.items.some((item) => item.startsWith("time ")));
     const target = targets[(r?.to ?? 0) % Math.max(1, targets.length)];
     if (r === null || target === undefined) return;
-    const choice = { plain: "", weighted: " by other.weight", zipf: " by zipf(0.8)", "same kind": " where other.kind == kind", nullable: "" }[r.how];
+    const choice = {
+      plain: "",
+      weighted: " by other.weight",
+      zipf: " by zipf(0.8)",
+      "same kind": " where other.kind == kind",
+      nullable: "",
+    }[r.how];
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
@@ -313,25 +365,40 @@ class Text {
     if (later !== "no") e.items.push(`time at: ${later} = ${owner.column}.at + exponential(mean: 9d)`);
     this.#fields(c.fields, e);
     this.#reference(c.reference, e, moment && (spaced || later !== "no"));
-    if (later === "no" && !owner.items.some((item) => item.startsWith("total:"))) owner.items.push(`total: decimal(12,2) = sum(${name}.price)`);
+    if (later === "no" && !owner.items.some((item) => item.startsWith("total:")))
+      owner.items.push(`total: decimal(12,2) = sum(${name}.price)`);
     this.#entities.push(e);
     if (c.below !== null) this.#child(c.below, `${name}Below`, e, later !== "no");
   }
 
   #life(life: Life, e: Entity): void {
-    const shaped = life.curves === 0 ? "" : ` shaped by ${["season", "week", "hours"].filter((_, i) => (life.curves & (1 << i)) !== 0).join(", ")}`;
+    const shaped =
+      life.curves === 0
+        ? ""
+        : ` shaped by ${["season", "week", "hours"].filter((_, i) => (life.curves & (1 << i)) !== 0).join(", ")}`;
     const event = new Entity(`${e.name}Visit`, `entity ${e.name}Visit per ${e.name}.visit`);
-    event.items.push(this.#key("serial", event.name, event.column), "time at: timestamp", "before: int = e_count".replace("e_count", `${e.column}.visits`));
+    event.items.push(
+      this.#key("serial", event.name, event.column),
+      "time at: timestamp",
+      "before: int = e_count".replace("e_count", `${e.column}.visits`),
+    );
     this.#fields([0], event);
-    e.items.push(`live visits: int = count(${event.name})`, `live spent: decimal(12,2) = sum(${event.name}.price)`, "live state: text(10) = lifecycle");
+    e.items.push(
+      `live visits: int = count(${event.name})`,
+      `live spent: decimal(12,2) = sum(${event.name}.price)`,
+      "live state: text(10) = lifecycle",
+    );
     const timing = {
       rate: `visit at match visits { >= 5: 60, else: 30 } a year${shaped}`,
       gap: `visit every uniform(3d..20d)${shaped}`,
       month: "visit every 1mo",
     }[life.visits];
     const back = life.returns ? "to open after uniform(5d..15d) chance 60%" : "";
-    this.#lifecycles.push(`lifecycle ${e.name} {\n  state open { ${timing}  to closed at 3% a day }\n  state closed { ${back} }\n}\n`);
+    this.#lifecycles.push(
+      `lifecycle ${e.name} {\n  state open { ${timing}  to closed at 3% a day }\n  state closed { ${back} }\n}\n`,
+    );
     this.#entities.push(event);
-    if (life.below !== null) this.#child({ ...life.below, how: life.below.how === "every" ? "range" : life.below.how }, `${e.name}Line`, event, false);
+    if (life.below !== null)
+      this.#child({ ...life.below, how: life.below.how === "every" ? "range" : life.below.how }, `${e.name}Line`, event, false);
   }
 }

@@ -9474,7 +9474,7 @@ function writeBooks(run: Run, from: number, to: number, bookTable: RowWriter) {
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countSales(run: Run, from: number, to: number) {
-  const { saleStream, saleMoments, periodEnd, periodStart, saleNumbering } = run;
+  const { saleStream, saleMoments, periodEnd, saleNumbering } = run;
   const saleKey = new RowKey();
   for (let sale = from; sale < to; sale++) {
     saleKey.ofRoot(saleStream, sale);
@@ -9487,7 +9487,7 @@ function countSales(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeSales(run: Run, from: number, to: number) {
-  const { saleStream, saleMoments, periodEnd, periodStart, saleNumbering, saleEvents } = run;
+  const { saleStream, saleMoments, periodEnd, saleNumbering, saleEvents } = run;
   const saleKey = new RowKey();
   for (let sale = from; sale < to; sale++) {
     saleKey.ofRoot(saleStream, sale);

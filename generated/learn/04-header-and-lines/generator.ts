@@ -187,8 +187,7 @@ class Run {
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countInvoices(run: Run, from: number, to: number) {
-  const { invoiceStream, invoiceMoments, periodEnd, periodStart, invoiceNumbering, lineNumbering, paymentNumbering } =
-    run;
+  const { invoiceStream, invoiceMoments, periodEnd, invoiceNumbering, lineNumbering, paymentNumbering } = run;
   const invoiceKey = new RowKey();
   const invoiceCountDraw = new ChildDraw(draw.Line.invoice_count);
   const invoiceCountDraw2 = new ChildDraw(draw.Payment.invoice_count);
@@ -209,16 +208,8 @@ function countInvoices(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeInvoices(run: Run, from: number, to: number) {
-  const {
-    invoiceStream,
-    invoiceMoments,
-    periodEnd,
-    periodStart,
-    invoiceNumbering,
-    invoiceEvents,
-    lineNumbering,
-    paymentNumbering,
-  } = run;
+  const { invoiceStream, invoiceMoments, periodEnd, invoiceNumbering, invoiceEvents, lineNumbering, paymentNumbering } =
+    run;
   const invoiceKey = new RowKey();
   const invoiceCountDraw = new ChildDraw(draw.Line.invoice_count);
   const invoiceCountDraw2 = new ChildDraw(draw.Payment.invoice_count);
@@ -255,22 +246,21 @@ function writeInvoices(
   const { invoiceStream } = run;
   const invoiceCountDraw = new ChildDraw(draw.Line.invoice_count);
   const invoiceKey = new RowKey();
-  const lineNumberOf = [] as any[];
+  const lineNumberOf = [] as number[];
   const quantityDraw = new ChildDraw(draw.Line.quantity);
-  const quantityOf = [] as any[];
+  const quantityOf = [] as number[];
   const unitPriceDraw = new ChildDraw(draw.Line.unit_price);
-  const unitPriceOf = [] as any[];
-  const amountOf = [] as any[];
+  const unitPriceOf = [] as number[];
+  const amountOf = [] as number[];
   const invoiceCountDraw2 = new ChildDraw(draw.Payment.invoice_count);
-  const paymentIdOf = [] as any[];
+  const paymentIdOf = [] as number[];
   const weightDraw = new ChildDraw(draw.Payment.weight);
-  const weightOf = [] as any[];
+  const weightOf = [] as number[];
   for (let row = from; row < to; row++) {
     const at = row * 5;
     const invoice = words[at + 1]!;
     const issuedOn = words[at + 2]!;
     const invoiceId = words[at]!;
-    let lineId = words[at + 3]!;
     let paymentId = words[at + 4]!;
     invoiceKey.ofRoot(invoiceStream, invoice);
     invoiceCountDraw.under(invoiceKey);
@@ -299,7 +289,6 @@ function writeInvoices(
       amountOf[linePosition] = amount;
       lineWeights += amount / 100;
       sumLine += amount;
-      lineId++;
     }
 
     for (let l = 0; l < paymentCount; l++) {

@@ -890,9 +890,9 @@ function writeReturns(run: Run, slice: Slice, from: number, to: number, returnTa
     const returnId = words[at]!;
     purchaseKey.ofRoot(purchaseStream, purchase);
     returnedAtDraw.under(purchaseKey);
-    const boughtAt = purchaseMoments.moment(purchaseKey.unit53(draw.Purchase.moment));
     returnTable.int(returnId);
     returnTable.int(purchaseId);
+    const boughtAt = purchaseMoments.moment(purchaseKey.unit53(draw.Purchase.moment));
     const returnedAt = boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(returnOrdinal));
     returnTable.timestamp(returnedAt);
     const amount = roundHalfAway(purchaseAmountLaw.quantile(purchaseKey.unit53(draw.Purchase.amount)) * 100);
@@ -903,7 +903,7 @@ function writeReturns(run: Run, slice: Slice, from: number, to: number, returnTa
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countLetters(run: Run, from: number, to: number) {
-  const { letterMoments, periodEnd, periodStart, letterNumbering } = run;
+  const { letterMoments, periodEnd, letterNumbering } = run;
   for (let letter = from; letter < to; letter++) {
     const receivedAt = letterMoments.momentOf(letter);
     if (receivedAt >= periodEnd) continue;
@@ -914,7 +914,7 @@ function countLetters(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeLetters(run: Run, from: number, to: number) {
-  const { letterMoments, periodEnd, periodStart, letterNumbering, letterEvents } = run;
+  const { letterMoments, periodEnd, letterNumbering, letterEvents } = run;
   for (let letter = from; letter < to; letter++) {
     const receivedAt = letterMoments.momentOf(letter);
     if (receivedAt >= periodEnd) continue;

@@ -169,7 +169,7 @@ class Run {
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering } = run;
   const orderKey = new RowKey();
   for (let order = from; order < to; order++) {
     orderKey.ofRoot(orderStream, order);
@@ -182,7 +182,7 @@ function countOrders(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeOrders(run: Run, from: number, to: number) {
-  const { orderStream, orderMoments, periodEnd, periodStart, orderNumbering, orderEvents } = run;
+  const { orderStream, orderMoments, periodEnd, orderNumbering, orderEvents } = run;
   const orderKey = new RowKey();
   for (let order = from; order < to; order++) {
     orderKey.ofRoot(orderStream, order);

@@ -109,7 +109,7 @@ export const schema = {
         { name: "reference", kind: "text", nullable: false },
       ],
       key: ["shipment_id"],
-      order: "key",
+      order: "birth",
     },
     {
       name: "position",
@@ -120,7 +120,7 @@ export const schema = {
         { name: "quantity", kind: "int", nullable: false },
       ],
       key: ["shipment_id", "position_no"],
-      order: "key",
+      order: "birth",
     },
   ],
   sqlite: {
@@ -7985,7 +7985,7 @@ function writeArticles(run: Run, from: number, to: number, articleTable: RowWrit
 
 /** Counts the rows that follow time: how many are born in each bucket. */
 function countShipments(run: Run, from: number, to: number) {
-  const { shipmentStream, shipmentMoments, periodEnd, periodStart, shipmentNumbering, positionNumbering } = run;
+  const { shipmentStream, shipmentMoments, periodEnd, shipmentNumbering, positionNumbering } = run;
   const shipmentKey = new RowKey();
   const shipmentCountDraw = new ChildDraw(draw.Position.shipment_count);
   for (let shipment = from; shipment < to; shipment++) {
@@ -8002,15 +8002,7 @@ function countShipments(run: Run, from: number, to: number) {
 
 /** Places the events in key order: a record each. */
 function placeShipments(run: Run, from: number, to: number) {
-  const {
-    shipmentStream,
-    shipmentMoments,
-    periodEnd,
-    periodStart,
-    shipmentNumbering,
-    shipmentEvents,
-    positionNumbering,
-  } = run;
+  const { shipmentStream, shipmentMoments, periodEnd, shipmentNumbering, shipmentEvents, positionNumbering } = run;
   const shipmentKey = new RowKey();
   const shipmentCountDraw = new ChildDraw(draw.Position.shipment_count);
   for (let shipment = from; shipment < to; shipment++) {
@@ -8050,7 +8042,6 @@ function writeShipments(
     const shipment = words[at + 1]!;
     const shippedAt = words[at + 2]!;
     const shipmentId = words[at]!;
-    let positionId = words[at + 3]!;
     shipmentKey.ofRoot(shipmentStream, shipment);
     shipmentCountDraw.under(shipmentKey);
     articleDraw.under(shipmentKey);
@@ -8078,7 +8069,6 @@ function writeShipments(
       const quantity = 1 + below(quantityDraw.bits(k), 40);
       positionTable.int(quantity);
       positionTable.endRow();
-      positionId++;
     }
   }
 }

@@ -7735,10 +7735,10 @@ function writeCustomers(run: Run, slice: Slice, from: number, to: number, custom
 /** Writes order, item for a range of a slice of Order events, in key order. */
 function writeOrders(run: Run, slice: Slice, from: number, to: number, orderTable: RowWriter, itemTable: RowWriter) {
   const { words } = slice;
-  const { customerStream, customerMoments, itemProductCandidates, products } = run;
-  const customerKey = new RowKey();
+  const { customerStream, itemProductCandidates, products } = run;
   const orderCountDraw = new ChildDraw(draw.Item.order_count);
   const orderKey = new RowKey();
+  const customerKey = new RowKey();
   const productDraw = new ChildDraw(draw.Item.product);
   const quantityDraw = new ChildDraw(draw.Item.quantity);
   for (let row = from; row < to; row++) {
@@ -7755,7 +7755,6 @@ function writeOrders(run: Run, slice: Slice, from: number, to: number, orderTabl
     orderCountDraw.under(orderKey);
     productDraw.under(orderKey);
     quantityDraw.under(orderKey);
-    const joinedAt = customerMoments.moment(customerKey.unit53(draw.Customer.moment));
     const itemCount = 1 + below(orderCountDraw.bits(0), 4);
     let sumItem = 0;
     for (let k = 0; k < itemCount; k++) {

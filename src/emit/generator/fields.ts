@@ -7,7 +7,7 @@ import { drawsOf } from "./draws.ts";
 import { compile, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
-import { chosenFrom, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
+import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { walk } from "../../model/walk.ts";
 import { populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
@@ -126,7 +126,8 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     case "rule": {
       const { rule } = field.value;
       if (field.unique === "permutation") return permuted(rule, field, scope, ctx);
-      if (rule.op === "draw" && rule.distribution.name === "uuid" && scope.entity.key.includes(index)) return keyUuid(rule.use, scope, ctx);
+      if (rule.op === "draw" && rule.distribution.name === "uuid" && scope.entity.key.includes(index))
+        return keyUuid(rule.use, scope, ctx);
       return rule.op === "split" ? splitValue(rule, scope, pass) : compile(rule, ctx);
     }
     case "reference":
@@ -138,10 +139,14 @@ function compute(scope: RowScope, index: number, pass: number): Value {
   }
 }
 
-/** A UUID as a key: from the hour of the row's birth and its number, so that keys are unique and sort as the rows stand. */
+/** A UUID as a key: from the hour (or day) of the row's birth and its number, so that keys are unique and sort as the rows stand. */
 function keyUuid(use: string, scope: RowScope, ctx: Context): Value {
   const { fn } = scope;
-  const born = momentCode(scope, ctx.pass) ?? fn.run("periodStart");
+  let head = scope;
+  while (head.owner !== null && !(head.population!.event !== null || hasMomentOfItsOwn(head))) head = head.owner;
+  const moment = momentCode(head, ctx.pass) ?? fn.run("periodStart");
+  const { bucket } = fn.module.transactionOf(scope.entity.index);
+  const born = bucket === "day" ? `Math.floor((${moment}) / 86_400) * 86_400` : moment;
   const text = `${fn.module.runtime("keyUuid")}(${born}, ${serialOf(ctx)}, ${drawsOf(scope, ctx.pass).bits(use)})`;
   return { form: "text", parts: [{ form: "string", code: text, longest: 36 }] };
 }

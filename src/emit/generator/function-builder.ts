@@ -74,3 +74,24 @@ export class FunctionBuilder {
     return [...(members.length === 0 ? [] : [`const { ${members.join(", ")} } = run;`]), ...this.#setup];
   }
 }
+
+/** The lines of a function without what it turned out not to read: members of the run, words of records, counters of rows. */
+export function withoutUnused(lines: readonly string[]): readonly string[] {
+  const text = lines.join("\n");
+  const uses = (name: string): number => text.match(new RegExp(`\\b${name}\\b`, "g"))?.length ?? 0;
+  const idle = new Set<string>();
+  for (const line of lines) {
+    const [, kind, name] = /^(const|let) (\w+) = words\[.*\]!;$/.exec(line) ?? [];
+    if (name === undefined) continue;
+    const counted = text.split("\n").filter((l) => l === `${name}++;`).length;
+    if (uses(name) === 1 + (kind === "let" ? counted : 0)) idle.add(name);
+  }
+  return lines.flatMap((line) => {
+    const declared = /^(?:const|let) (\w+) = words\[/.exec(line)?.[1] ?? /^(\w+)\+\+;$/.exec(line)?.[1];
+    if (declared !== undefined && idle.has(declared)) return [];
+    const members = /^const \{ (.*) \} = run;$/.exec(line)?.[1]?.split(", ");
+    if (members === undefined) return [line];
+    const read = members.filter((member) => uses(member.split(": ").at(-1)!) > 1);
+    return read.length === 0 ? [] : [`const { ${read.join(", ")} } = run;`];
+  });
+}

@@ -19,7 +19,18 @@ export interface Reduction {
 }
 
 /** Members of the class `Run` that no entity gives. */
-const membersOfEveryRun = new Set(["seed", "scale", "shard", "periodStart", "periodEnd", "events", "numberings", "sharedStream", "gathered", "reductions"]);
+const membersOfEveryRun = new Set([
+  "seed",
+  "scale",
+  "shard",
+  "periodStart",
+  "periodEnd",
+  "events",
+  "numberings",
+  "sharedStream",
+  "gathered",
+  "reductions",
+]);
 
 /** The parameter for the writer of an entity's table. */
 export function writerName(entity: EntityModel): string {
@@ -118,6 +129,12 @@ export class ModuleBuilder {
       if (p.form === "arriving" || p.form === "per") return start;
     }
     return start - 3_653;
+  }
+
+  /** The transaction that an entity's rows belong to. */
+  transactionOf(entity: number): Transaction {
+    const all = this.plan.waves.flatMap((wave) => wave.transactions);
+    return all.find((t) => t.head === entity || t.members.includes(entity))!;
   }
 
   /** Declares a member of the run, once. */

@@ -83,7 +83,12 @@ export class Names {
     if (this.#outer !== null) this.#outer.#inner.add(name);
   }
   #isFree(name: string): boolean {
-    return !this.#taken.has(name) && !this.#unread.has(name) && !reserved.has(name) && (this.#outer === null || !this.#outer.#taken.has(name));
+    return (
+      !this.#taken.has(name) &&
+      !this.#unread.has(name) &&
+      !reserved.has(name) &&
+      (this.#outer === null || !this.#outer.#taken.has(name))
+    );
   }
   #find(wishes: readonly string[], free: (name: string) => boolean): string {
     const found = wishes.find(free);

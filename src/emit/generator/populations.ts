@@ -32,12 +32,14 @@ export function rootScope(
   const { module } = fn;
   if (moment !== null) scope.moment = moment;
   if (population.form === "over" && moment === null) {
-    const draw = `${scope.key(0)}.unit53(${module.draw(`${entity.name}#moment`)})`;
-    scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.moment(${draw})`, 0);
+    scope.drawMoment = () => {
+      const draw = `${scope.key(0)}.unit53(${module.draw(`${entity.name}#moment`)})`;
+      return scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.moment(${draw})`, 0);
+    };
   } else if (population.form === "arriving") {
     scope.rootKey = (key) => `${fn.run(momentsMember(entity))}.keyOf(${ordinal}, ${key});`;
     if (moment === null)
-      scope.moment = scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
+      scope.drawMoment = () => scope.local(momentName(entity), `${fn.run(momentsMember(entity))}.momentOf(${ordinal})`, 0);
   } else if (population.form === "tree") {
     scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
   } else if (population.form === "each") {

@@ -7,7 +7,7 @@ import type { EntityModel, PerPopulation } from "../../model/model.ts";
 import type { Agenda } from "./agenda.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { camel } from "./names.ts";
-import { asCode, code, isSimple, type TextPart, type Value } from "./value.ts";
+import { asCode, code, isSimple, typeCode, type TextPart, type Value } from "./value.ts";
 
 /** Computes the fields of rows; implemented by the field compiler, so that scope and compiler need not import each other. */
 export interface FieldCompiler {
@@ -72,8 +72,17 @@ export class RowScope {
     if (name !== null && this.isLoop) this.changing(name);
   }
   #serial: string | null = null;
-  /** Code of the moment, where it is known without computing. */
-  moment: string | null = null;
+  /** Draws the moment, where that is done only when somebody asks. */
+  drawMoment: (() => string) | null = null;
+  #moment: string | null = null;
+  /** Code of the moment, where it is known without the field `time`. */
+  get moment(): string | null {
+    if (this.#moment === null && this.drawMoment !== null) this.#moment = this.drawMoment();
+    return this.#moment;
+  }
+  set moment(moment: string | null) {
+    this.#moment = moment;
+  }
   /** The statement that sets the key of a root row, where its address is not its ordinal. */
   rootKey: ((key: string) => string) | null = null;
   /** The row that this one shows in another light: everything but its live fields comes from there. */
@@ -178,7 +187,9 @@ export class RowScope {
       value = this.#bind(index, this.compiler.compute(this, index, known), known);
       this.#values.set(index, value);
     }
-    return known === pass ? value : mapCodes(value, (text) => this.carried(this.entity.fields[index]!.name, text, known, pass));
+    if (known === pass) return value;
+    const { name, type, nullable } = this.entity.fields[index]!;
+    return mapCodes(value, (text, holds) => this.carried(name, text, known, pass, { type: holds ?? typeCode(type, nullable) }));
   }
   /** The value of a field as one expression. */
   fieldCode(index: number, pass: number): string {
@@ -214,19 +225,25 @@ export class RowScope {
   /** Like `carried`, for a variable that the loops of its pass complete. */
   carriedAfterLoops(variable: string, from: number, to: number): string {
     this.changing(variable);
-    return this.carried(variable, variable, from, to, true);
+    return this.carried(variable, variable, from, to, { late: true });
   }
 
   /** A value of another pass over the same children: kept in an array by position. Outside loops a local stays valid. */
-  carried(wish: string, text: string, from: number, to: number, late = false): string {
+  carried(
+    wish: string,
+    text: string,
+    from: number,
+    to: number,
+    how: { readonly late?: boolean; readonly type?: string } = {},
+  ): string {
     if (from === to || !/^[a-z_]\w*$/i.test(text)) return text;
     // The passes over a row outside loops, or made by an event, stand in one block; what is no local of the loop is valid in it.
     if (!this.isLoop || this.isEvent || !this.#locals.has(text)) return text;
     return this.once(`${to} <- ${text}`, () => {
       const array = this.once(`carried ${text}`, () => {
-        const made = this.fn.setup(camel(`${text}_of`), "[] as any[]");
+        const made = this.fn.setup(camel(`${text}_of`), `[] as ${arrayType(how.type ?? "number")}`);
         const line = `${made}[${this.#position(from)}] = ${text};`;
-        if (late) this.lateStatement(from, line);
+        if (how.late === true) this.lateStatement(from, line);
         else this.statement(from, line);
         return made;
       });
@@ -312,10 +329,22 @@ export class RowScope {
   }
 }
 
-/** The value with each of its pieces of code replaced. */
-export function mapCodes(value: Value, change: (text: string) => string): Value {
-  if (value.form === "code") return code(change(value.code));
-  const part = (p: TextPart): TextPart =>
-    p.form === "literal" ? p : p.form === "word" ? { ...p, index: change(p.index) } : { ...p, code: change(p.code) };
+const arrayType = (element: string): string => (element.includes("|") ? `(${element})[]` : `${element}[]`);
+
+/** The value with each of its pieces of code replaced. `holds`: the type of a piece of a text; null where the code is the whole value. */
+export function mapCodes(value: Value, change: (text: string, holds: "string" | "number" | null) => string): Value {
+  if (value.form === "code") return code(change(value.code, null));
+  const part = (p: TextPart): TextPart => {
+    switch (p.form) {
+      case "literal":
+        return p;
+      case "word":
+        return { ...p, index: change(p.index, "number") };
+      case "int":
+        return { ...p, code: change(p.code, "number") };
+      case "string":
+        return { ...p, code: change(p.code, "string") };
+    }
+  };
   return { form: "text", parts: value.parts.map(part) };
 }

@@ -38,11 +38,7 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   const numberings: string[] = [];
 
   for (const entity of model.entities.filter(isRoot)) {
-    add(
-      streamMember(entity),
-      "",
-      `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`,
-    );
+    add(streamMember(entity), "", `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`);
     for (const [name, type, text] of rootMembers(entity, rootPopulation(entity), module)) add(name, type, text);
   }
   const lazy: { name: string; fn: EmittedFunction }[] = [];

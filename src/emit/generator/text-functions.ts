@@ -2,7 +2,7 @@
 import type { Expr, FunctionName } from "../../model/expression.ts";
 import { slugText, titleText } from "../../runtime/text/texts.ts";
 import { hoisted, statementScope, type Context } from "./context.ts";
-import { compile, expression, operand } from "./expression.ts";
+import { compile, expression } from "./expression.ts";
 import { joinLiterals } from "./text.ts";
 import { asCode, code, isSimple, type TextPart, type Value } from "./value.ts";
 

@@ -20,7 +20,8 @@ export function textValue(e: TextExpr, ctx: Context): Value {
       continue;
     }
     const text = textOf(value, ctx);
-    if (pad !== null && !value.nullable) parts.push({ form: "string", code: `${operandOf(text)}.padStart(${pad}, "0")`, longest: null });
+    if (pad !== null && !value.nullable)
+      parts.push({ form: "string", code: `${operandOf(text)}.padStart(${pad}, "0")`, longest: null });
     else if (text.form === "text") parts.push(...text.parts);
     else {
       const scope = value.nullable ? statementScope(ctx) : null;

@@ -26,7 +26,10 @@ export class Phrases {
     for (const piece of form) {
       if (typeof piece === "string") text += piece;
       else if (piece instanceof Phrases) text += piece.text(h(n++, seed, 0x3c6ef372));
-      else if ("pattern" in piece) text += piece.pattern.replace(/[#?]/g, (symbol) => (symbol === "#" ? String(Math.floor(next() * 10)) : String.fromCharCode(65 + Math.floor(next() * 26))));
+      else if ("pattern" in piece)
+        text += piece.pattern.replace(/[#?]/g, (symbol) =>
+          symbol === "#" ? String(Math.floor(next() * 10)) : String.fromCharCode(65 + Math.floor(next() * 26)),
+        );
       else if ("words" in piece) text += piece.words[Math.floor(next() * piece.words.length)]!;
       else text += piece[0].words[piece[1].pick(next())]!;
     }
