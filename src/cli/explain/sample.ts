@@ -12,8 +12,8 @@ const sampleRows = 200_000;
 /** What a table will hold at scale 1. */
 export interface TableExpectation {
   readonly rows: number;
-  /** True where the declarations alone give the number; false where it was extrapolated from a sample. */
-  readonly declared: boolean;
+  /** Counted in a run at scale 1, told by the declarations alone, or extrapolated from a run at a smaller scale. */
+  readonly from: "run" | "declaration" | "sample";
   /** Of the CSV file. */
   readonly bytes: number;
 }
@@ -30,14 +30,15 @@ class CountingOutput implements Output {
 }
 
 /**
- * Rows and bytes of every table at scale 1, by table name. The generator runs once, at a scale that keeps it small; rows
- * that the declarations tell are taken from there, others grow from the sample as the roots of their actors do.
+ * Rows and bytes of every table at scale 1, by table name. The generator runs once: at scale 1 where that is
+ * small, and the rows are counted; else at a smaller scale, and rows that the declarations tell are taken from there,
+ * others grow from the sample as the roots of their actors do.
  */
 export async function expectations(
   compilation: Compilation & { readonly model: Model },
   generator: LoadedGenerator,
 ): Promise<ReadonlyMap<string, TableExpectation>> {
-  const { model, plan } = compilation;
+  const { model } = compilation;
   const declared = expectedRows(model, 1);
   const known = declared.reduce<number>((sum, rows) => sum + (rows ?? 0), 0);
   const scale = Math.min(1, sampleRows / Math.max(1, known));
@@ -47,17 +48,19 @@ export async function expectations(
   for (const entity of model.entities) {
     const made = sample.get(entity.table);
     if (made === undefined) continue;
-    const rows = declared[entity.index] ?? null;
-    const roots = (plan?.waves ?? []).filter((wave) => wave.entities.includes(entity.index)).map((wave) => wave.root);
-    const growth = rows === null ? growthOf(roots, model, scale) : 0;
-    const expected = rows ?? made.rows * growth;
+    const rows = scale === 1 ? made.rows : (declared[entity.index] ?? null);
+    const expected = rows ?? made.rows * growthOf(rootsOf(entity.index, compilation), model, scale);
     result.set(entity.table, {
       rows: Math.round(expected),
-      declared: rows !== null,
+      from: scale === 1 ? "run" : rows === null ? "sample" : "declaration",
       bytes: Math.round(made.rows === 0 ? made.bytes : made.header + ((made.bytes - made.header) / made.rows) * expected),
     });
   }
   return result;
+}
+
+function rootsOf(entity: number, { plan }: Compilation): number[] {
+  return (plan?.waves ?? []).filter((wave) => wave.entities.includes(entity)).map((wave) => wave.root);
 }
 
 /** How many times the roots there are at scale 1 for each at the sample's scale. */

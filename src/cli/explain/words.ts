@@ -17,9 +17,10 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
     return renderTable(columns, rows, { width, bold, dim });
   };
   const tables = plan.waves.flatMap((wave) => wave.entities).filter((entity) => entity.table !== null).length;
-  const sampled = plan.waves.some((wave) => wave.entities.some((entity) => entity.expected?.declared === false));
+  const sampled = plan.waves.some((wave) => wave.entities.some((entity) => entity.expected?.from === "sample"));
+  const counted = plan.waves.every((wave) => wave.entities.every((entity) => (entity.expected?.from ?? "run") === "run"));
   const parts = [
-    `${bold(plan.schema)}: ${tables} tables, about ${count(plan.rows)} rows and ${byteCount(plan.bytes)} of CSV at scale 1\n` +
+    `${bold(plan.schema)}: ${tables} tables, ${counted ? "" : "about "}${count(plan.rows)} rows and ${byteCount(plan.bytes)} of CSV at scale 1\n` +
       `${plan.period.first} .. ${plan.period.last}, seed ${plan.seed}\n`,
   ];
 
@@ -29,7 +30,7 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
       // A table of several populations stands in several waves; it has its rows once.
       const again = seen.has(entity);
       seen.add(entity);
-      const rows = expected === null || again ? "" : `${expected.declared ? "" : "~"}${count(expected.rows)}`;
+      const rows = expected === null || again ? "" : `${expected.from === "sample" ? "~" : ""}${count(expected.rows)}`;
       const bytes = expected === null || again ? "" : byteCount(expected.bytes);
       return [
         depth === 0 ? String(index + 1) : "",
