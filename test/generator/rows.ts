@@ -42,7 +42,7 @@ export async function openDatabase({ schema, start }: LoadedGenerator, settings:
         t.columns.map((c) => c.name),
       ),
     );
-  await start({ seed: schema.seed, scale: 1, shard: null, ...settings }).run(writers as Map<string, RowWriter>, () => undefined);
+  await start({ seed: schema.seed, scale: 1, shard: null, ...settings }).run(writers, () => undefined);
   for (const w of writers.values()) w.flush();
   database.exec("COMMIT");
   database.exec(schema.sqlite!.finish);
