@@ -2,6 +2,7 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { partsOf } from "./births.ts";
 import { isRoot } from "./waves.ts";
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
@@ -30,13 +31,11 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
   };
   for (const entity of model.entities) {
+    // A row that is made of others is born when they are.
     for (const p of entity.populations)
-      if (p.form === "link")
-        for (const side of p.sides) {
-          const { type } = entity.fields[side]!;
-          const target = type.kind === "row" ? model.entities[type.entity]! : null;
-          if (target !== null && target.time !== null) found[target.index]!.add(target.time);
-        }
+      for (const part of partsOf(entity, p))
+        for (const moment of [model.entities[part]!.time, model.entities[part]!.until])
+          if (moment !== null) found[part]!.add(moment);
     for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
       fieldExpressions(field).forEach((e) => scan(e));

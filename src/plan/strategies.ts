@@ -3,6 +3,7 @@ import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { isBornInTime } from "./births.ts";
 import { perPopulations, rootsOf } from "./waves.ts";
 
 export interface Strategy {
@@ -47,7 +48,7 @@ function chooseStrategy(
   const strategy = {
     kind: choice.first !== null ? ("lookup" as const) : ownRoot ? ("own root" as const) : ("draw" as const),
     weighted: choice.by.length > 0 || choice.zipf !== null,
-    begins: living && target.time !== null,
+    begins: living && isBornInTime(model, target),
     ends: living && target.until !== null,
     groups: of("equal"),
     distinct: choice.distinctUnder !== null,

@@ -62,7 +62,8 @@ function isSpaced(entity: EntityModel): boolean {
   return populations.length > 0 && populations.every((p) => p.every !== null);
 }
 
-function isTemporalRoot(entity: EntityModel): boolean {
+/** True for root rows that are born at moments that their population draws. */
+export function isTemporalRoot(entity: EntityModel): boolean {
   return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
 }
 

@@ -114,7 +114,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
       ...storeAccessors(module),
     ],
   });
-  for (const l of run.lazy) statements.push(fn(l.fn));
+  for (const f of [...run.functions, ...run.lazy.map((l) => l.fn)]) statements.push(fn(f));
   for (const wave of waves) for (const f of wave.functions) statements.push(fn(f));
   const wave = module.runtimeType("Wave");
   statements.push({

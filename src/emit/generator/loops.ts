@@ -1,9 +1,11 @@
 /** Loops over the rows below a row. */
 import type { PerPopulation } from "../../model/model.ts";
+import { isBornInTime } from "../../plan/births.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
-import { momentCode } from "./moments.ts";
+import { momentCode, momentOfColumn } from "./moments.ts";
+import { partBirths } from "./populations.ts";
 import { hasMomentOfItsOwn, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
@@ -25,6 +27,7 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const population = scope.population!;
   const ctx = contextOf(scope, pass);
   if (scope.isCombination) {
+    if (!hasMomentOfItsOwn(scope)) refuseAbsent(scope, momentCode(scope, pass), pass);
     const rows = scope.chooser === null ? operand(population.count!, ctx) : `${scope.chooser}.rowsOf(${scope.ordinal})`;
     scope.once(`rows ${pass}`, () =>
       scope.local(
@@ -41,17 +44,40 @@ export function enterLoop(scope: RowScope, pass: number): void {
   if (population.when !== null && scope.container?.isCombination !== true)
     scope.statement(pass, `if (!${operand(population.when, ctx)}) continue;`);
   // The agenda stops at the period's end.
-  if (!hasMomentOfItsOwn(scope)) return;
+  if (!hasMomentOfItsOwn(scope)) {
+    if (scope.container?.isCombination !== true) refuseAbsent(scope, momentCode(scope, pass), pass);
+    return;
+  }
   const end = scope.fn.run("periodEnd");
   const known = passOfExistence(scope);
   if (pass > known) {
     scope.enter(known);
-    scope.statement(pass, `if (${scope.decided(pass)} >= ${end}) continue;`);
+    const moment = scope.decided(pass);
+    scope.statement(pass, `if (${moment} >= ${end}) continue;`);
+    refuseAbsent(scope, moment, pass);
     return;
   }
   const moment = scope.shared("moment", momentCode(scope, pass)!, pass);
   scope.deciding(moment, pass);
   scope.statement(pass, `if (${moment} >= ${end}) continue;`);
+  refuseAbsent(scope, moment, pass);
+}
+
+/** Leaves out combinations with a row that is not there at a moment: not yet, or no longer. */
+function refuseAbsent(scope: RowScope, moment: string | null, pass: number): void {
+  const { fn } = scope;
+  const { model } = fn.module;
+  scope.population!.each.forEach((each, i) => {
+    const row = fn.eachRow(scope, i);
+    if (each.over !== "rows" || row?.at !== "column") return;
+    const entity = model.entities[each.entity]!;
+    if (!isBornInTime(model, entity)) return;
+    const { ordinal } = row;
+    const births = entity.time === null ? partBirths(entity, ordinal, fn) : [momentOfColumn(entity, entity.time, ordinal, fn)];
+    const tests = births.map((birth) => (moment === null ? `${birth} >= ${fn.run("periodEnd")}` : `${birth} > ${moment}`));
+    if (moment !== null && entity.until !== null) tests.push(`${momentOfColumn(entity, entity.until, ordinal, fn)} <= ${moment}`);
+    scope.statement(pass, `if (${tests.join(" || ")}) continue;`);
+  });
 }
 
 /** Opening and closing lines of the loop over a population. */

@@ -1,6 +1,8 @@
 /** The moment of a row: from its `time`, else its population, else its owner. */
-import { contextOf } from "./context.ts";
+import type { EntityModel } from "../../model/model.ts";
+import { contextOf, fieldValue } from "./context.ts";
 import { expression } from "./expression.ts";
+import type { FunctionBuilder } from "./function-builder.ts";
 import { camel } from "./names.ts";
 import { asCode } from "./value.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -14,6 +16,13 @@ function spacedMoment(scope: RowScope, pass: number): string {
     scope.statement(pass, `${running} += ${expression(scope.population!.every!, contextOf(scope, pass))};`);
     return scope.local("moment", `Math.floor(${running})`, pass);
   });
+}
+
+/** A moment in a column of the row at an ordinal, in seconds. */
+export function momentOfColumn(entity: EntityModel, index: number, ordinal: string, fn: FunctionBuilder): string {
+  const row = { at: "column", entity: entity.index, ordinal, nullable: false } as const;
+  const value = asCode(fieldValue(row, index, { fn, self: row, candidate: null, items: [], subject: null, pass: 0 }));
+  return entity.fields[index]!.type.kind === "date" ? `${value} * 86_400` : value;
 }
 
 /** Code of the row's moment in seconds; null for a row that always exists. */

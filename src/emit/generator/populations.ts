@@ -2,6 +2,8 @@
 import type { EntityModel, FieldModel, Population, PopulationValue } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
+import { isBornInTime, partsOf } from "../../plan/births.ts";
+import { momentOfColumn } from "./moments.ts";
 import { camel } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { code, nullOf, type Value } from "./value.ts";
@@ -43,8 +45,12 @@ export function rootScope(
   } else if (population.form === "tree") {
     scope.rootKey = (key) => `${fn.run(treeMember(entity))}.keyOf(${ordinal}, ${key});`;
   } else if (population.form === "each") {
+    if (population.when !== null)
+      scope.rootKey = (key) =>
+        `${key}.ofRoot(${fn.run(streamMember(entity))}, ${combinationOf(entity, population, ordinal, fn)});`;
     population.each.forEach((each, i) => {
-      const place = (): string => scope.shared(each.alias, eachOfRoot(population, i, ordinal, fn), 0);
+      const place = (): string =>
+        scope.shared(each.alias, eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn), 0);
       if (each.over === "rows")
         fn.bindEach(scope, i, {
           at: "column",
@@ -60,6 +66,47 @@ export function rootScope(
     scope.rootKey = (key) => `${key}.ofRoot(${fn.run(streamMember(entity))}, ${population.start} + ${ordinal});`;
   }
   return scope;
+}
+
+/** The member that lists the combinations for which a condition holds. */
+export const combinationsMember = (entity: EntityModel): string => camel(`${entity.name}_combinations`);
+
+/** Which combination the row at an ordinal is: the row itself, unless a condition chooses among them. */
+function combinationOf(
+  entity: EntityModel,
+  population: Population & { form: "each" },
+  ordinal: string,
+  fn: FunctionBuilder,
+): string {
+  return population.when === null ? ordinal : `${fn.run(combinationsMember(entity))}[${ordinal}]!`;
+}
+
+/** The moments (in seconds) from which on the rows are there that a root row is made of. */
+export function partBirths(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
+  const { model } = fn.module;
+  const population = rootPopulation(entity);
+  const birthOf = (part: number, of: string): readonly string[] => {
+    const target = model.entities[part]!;
+    if (target.time === null) return partBirths(target, of, fn);
+    return [momentOfColumn(target, target.time, of, fn)];
+  };
+  if (population.form === "link") {
+    const pairs = (): string => fn.run(pairsMember(entity));
+    const [left, right] = partsOf(entity, population);
+    const sides = [
+      [left!, "left"],
+      [right!, "right"],
+    ] as const;
+    return sides.flatMap(([part, side]) =>
+      isBornInTime(model, model.entities[part]!) ? birthOf(part, `${pairs()}.${side}(${ordinal})`) : [],
+    );
+  }
+  if (population.form !== "each") return [];
+  return population.each.flatMap((each, i) =>
+    each.over === "rows" && isBornInTime(model, model.entities[each.entity]!)
+      ? birthOf(each.entity, eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn))
+      : [],
+  );
 }
 
 /** The value (or the ordinal of the row) that an `each` of a root entity has in the combination at an ordinal. */
@@ -127,7 +174,7 @@ export function givenValue(
     case "each": {
       const population = rootPopulation(entity);
       if (population.form !== "each") throw new Error(`${entity.name} has no combinations`);
-      return code(eachOfRoot(population, what.each, ordinal, fn));
+      return code(eachOfRoot(population, what.each, combinationOf(entity, population, ordinal, fn), fn));
     }
     case "owner":
     case "moment":

@@ -1,7 +1,6 @@
 /** The emitted class `Run`: what one run holds (streams, counts, columns, candidates), and the functions that make it. */
 import type { EntityModel, Population } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
-import { isRoot } from "../../plan/waves.ts";
 import { contextOf, type Context } from "./context.ts";
 import { curveConstant } from "./tables.ts";
 import { eachSize } from "./each.ts";
@@ -11,7 +10,17 @@ import { FunctionBuilder } from "./function-builder.ts";
 import type { EmittedFunction } from "./walk.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { camel, columnKey, pascal } from "./names.ts";
-import { momentsMember, pairsMember, rootPopulation, rootScope, rowsMember, streamMember, treeMember } from "./populations.ts";
+import {
+  combinationsMember,
+  momentsMember,
+  pairsMember,
+  partBirths,
+  rootPopulation,
+  rootScope,
+  rowsMember,
+  streamMember,
+  treeMember,
+} from "./populations.ts";
 import { beginsToHold, candidateGroup, comparedValues } from "./references.ts";
 import { reductionArrays, staticReductionLines } from "./reductions.ts";
 import { RowScope } from "./row-scope.ts";
@@ -25,6 +34,8 @@ export interface RunClass {
     readonly code: string;
     readonly doc: string | null;
   }[];
+  /** Functions that the constructor calls. */
+  readonly functions: readonly EmittedFunction[];
   /** Members made when first asked for. */
   readonly lazy: readonly { readonly name: string; readonly fn: EmittedFunction }[];
 }
@@ -37,9 +48,13 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
     void fields.push({ name, type, code: text, doc });
   const numberings: string[] = [];
 
-  for (const entity of model.entities.filter(isRoot)) {
+  const functions: EmittedFunction[] = [];
+  for (const wave of module.plan.waves) {
+    const entity = model.entities[wave.root]!;
+    const population = rootPopulation(entity);
+    if (population.form === "each" && population.when !== null) functions.push(combinationsFunction(entity, population, module));
     add(streamMember(entity), "", `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`);
-    for (const [name, type, text] of rootMembers(entity, rootPopulation(entity), module)) add(name, type, text);
+    for (const [name, type, text] of rootMembers(entity, population, functions.at(-1)?.name ?? "", module)) add(name, type, text);
   }
   const lazy: { name: string; fn: EmittedFunction }[] = [];
   const done = new Set<string>();
@@ -65,7 +80,7 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   }
   if (numberings.length > 0) add("numberings", "", `{ ${numberings.join(", ")} }`);
   else add("numberings", `Record<string, ${module.runtimeType("Numbering")}>`, "{}");
-  return { fields, lazy };
+  return { fields, functions, lazy };
 }
 
 function numberingEntry(name: string, member: Member & { kind: "numbering" }, module: ModuleBuilder): string {
@@ -79,6 +94,8 @@ function numberingEntry(name: string, member: Member & { kind: "numbering" }, mo
 function rootMembers(
   entity: EntityModel,
   population: Population,
+  /** The function that lists the combinations of an `each` with a condition. */
+  combinations: string,
   module: ModuleBuilder,
 ): readonly (readonly [string, string, string])[] {
   const fn = new FunctionBuilder(module);
@@ -142,6 +159,11 @@ function rootMembers(
       ];
     }
     case "each":
+      if (population.when !== null)
+        return [
+          [combinationsMember(entity), "", `${combinations}(this)`],
+          [rows, "number", `${combinationsMember(entity)}.length`],
+        ];
       return [[rows, "number", population.each.map((each) => eachSize(each, { fn })).join(" * ") || "1"]];
     case "tree": {
       const tree = treeMember(entity);
@@ -161,6 +183,34 @@ function rootMembers(
     case "per":
       return [];
   }
+}
+
+/** Lists the combinations for which the condition of an `each` without an owner holds. */
+function combinationsFunction(
+  entity: EntityModel,
+  population: Population & { form: "each" },
+  module: ModuleBuilder,
+): EmittedFunction {
+  const fn = new FunctionBuilder(module, ["list"]);
+  const ordinal = fn.names.take("combination");
+  const scope = rootScope(fn, fieldCompiler, { ...entity, populations: [{ ...population, when: null }] }, ordinal);
+  const condition = expression(population.when!, contextOf(scope, 0));
+  scope.statement(0, `if (${condition}) list.push(${ordinal});`);
+  const lines = scope.allLines();
+  const all = population.each.map((each) => eachSize(each, { fn })).join(" * ");
+  return {
+    name: module.functionName(`list${pascal(combinationsMember(entity))}`),
+    doc: `The combinations that ${entity.name} is made of.`,
+    parameters: [{ name: "run", type: "Run" }],
+    lines: [
+      ...fn.opening,
+      "const list: number[] = [];",
+      `for (let ${ordinal} = 0; ${ordinal} < ${all}; ${ordinal}++) {`,
+      ...lines,
+      "}",
+      "return list;",
+    ],
+  };
 }
 
 function emitMember(
@@ -337,6 +387,7 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
   }
   const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
   if (strategy.begins && target.time !== null) beginnings.unshift(column(target.time));
+  else if (strategy.begins) beginnings.unshift(...partBirths(target, candidate, fn));
   const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.map((factor) => operand(factor.weight, ctx));
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;

@@ -2,16 +2,14 @@
 import type { EntityModel } from "../../model/model.ts";
 import type { Transaction } from "../../plan/waves.ts";
 import { Agenda } from "./agenda.ts";
-import { contextOf } from "./context.ts";
-import { operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
-import { camel, columnKey } from "./names.ts";
+import { camel } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
-import { rootPopulation, rootScope } from "./populations.ts";
+import { partBirths, rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
 import type { RowScope } from "./row-scope.ts";
 import { writePass, writeRow } from "./write-columns.ts";
@@ -41,29 +39,11 @@ export function startWalk(root: EntityModel, module: ModuleBuilder, parameters: 
   const ordinal = fn.names.take(camel(root.name), "root");
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
   if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
-  const population = rootPopulation(root);
-  if (population.form === "each" && population.when !== null)
-    scope.statement(0, `if (!${operand(population.when, contextOf(scope, 0))}) continue;`);
-  for (const unborn of unbornSides(scope)) scope.statement(0, `if (${unborn}) continue;`);
+  for (const birth of partBirths(root, ordinal, fn)) scope.statement(0, `if (${birth} >= ${fn.run("periodEnd")}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
   if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
   return scope;
-}
-
-/** A pair exists from the moment on at which both of its rows do. */
-function unbornSides(scope: RowScope): readonly string[] {
-  const population = rootPopulation(scope.entity);
-  if (population.form !== "link") return [];
-  const { fn } = scope;
-  return population.sides.flatMap((side) => {
-    const { type } = scope.entity.fields[side]!;
-    const target = fn.module.model.entities[type.kind === "row" ? type.entity : -1]!;
-    if (target.time === null) return [];
-    const time = target.fields[target.time]!;
-    const value = `${fn.run(fn.module.columns(target))}.${columnKey(target, time)}[${scope.fieldCode(side, 0)}]!`;
-    return [`${time.type.kind === "date" ? `${value} * 86_400` : value} >= ${fn.run("periodEnd")}`];
-  });
 }
 
 /** The statements of a walk; an actor's agenda stands between what it is born with and what it ends with. */

@@ -1,0 +1,23 @@
+/** When rows come into being: at moments of their own, or with the rows that they are made of. */
+import type { EntityModel, Model, Population } from "../model/model.ts";
+import { isTemporalRoot } from "./waves.ts";
+
+/** The entities whose rows a row of the population is made of: the sides of a link, the rows of an `each`. */
+export function partsOf(entity: EntityModel, population: Population): readonly number[] {
+  if (population.form === "link")
+    return population.sides.flatMap((side) => {
+      const { type } = entity.fields[side]!;
+      return type.kind === "row" ? [type.entity] : [];
+    });
+  if (population.form !== "each" && population.form !== "per") return [];
+  return population.each.flatMap((each) => (each.over === "rows" && each.of === null ? [each.entity] : []));
+}
+
+/** True where not all rows of a root entity are there from the beginning. */
+export function isBornInTime(model: Model, entity: EntityModel): boolean {
+  if (entity.time !== null || isTemporalRoot(entity)) return true;
+  return entity.populations.some(
+    (p) =>
+      (p.form === "link" || p.form === "each") && partsOf(entity, p).some((part) => isBornInTime(model, model.entities[part]!)),
+  );
+}
