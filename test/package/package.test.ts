@@ -88,6 +88,14 @@ describe("the package, as a stranger gets it", () => {
     const emitted = run(project, "node", "generated/marketplace/generator.ts", "--scale", "0.02", "--out", "csv");
     expect(emitted.status).toBe(0);
     expect(existsSync(path.join(project, "csv/order.csv"))).toBe(true);
+    // One file, away from every package.
+    expect(run(project, "npx", "ecomc", "compile", "marketplace.ecom", "--standalone", "-o", "alone").status).toBe(0);
+    cpSync(path.join(project, "alone/generator.mjs"), path.join(base, "generator.mjs"));
+    const line = ["--tables", "product", "--out", "-"];
+    const alone = run(base, "node", "generator.mjs", ...line);
+    expect(alone.stdout.split("\n").length).toBeGreaterThan(100);
+    expect(alone.stdout).toBe(run(project, "npx", "ecomc", "run", "marketplace.ecom", ...line).stdout);
+
     expect(run(project, "npm", "pkg", "set", "type=module").status).toBe(0);
     for (const name of ["@types/node", "undici-types"]) {
       mkdirSync(path.dirname(path.join(project, "node_modules", name)), { recursive: true });
