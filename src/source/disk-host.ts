@@ -39,7 +39,7 @@ export function diskHost(folder: string = process.cwd(), library: readonly strin
       const shippedPath = path.relative(packageFolder, file);
       const relative = path.relative(folder, file);
       const shortest = relative.startsWith("..") && !shippedPath.startsWith("..") ? `ecomc/${shippedPath}` : relative;
-      return shortest.replaceAll(path.sep, "/");
+      return (shortest.startsWith("..") && file.length < shortest.length ? file : shortest).replaceAll(path.sep, "/");
     },
     neighbours(file) {
       if (file === standardInput) return [];
