@@ -55,8 +55,10 @@ function beginsItem(tokens: Tokens, i: number, start: number): boolean {
   let name = i;
   while (is(tokens[name], t.Role) && !is(tokens[name + 1], t.Colon)) name++;
   if (!is(tokens[name], t.Name) || !is(tokens[name + 1], t.Colon)) return false;
-  // On one line a name before a colon may also be a branch of `? :`.
-  return beginsLine(tokens, i) || !tokens.slice(start, i).some((token) => is(token, t.Question));
+  // On one line a name before a colon may also be an argument, or a branch of `? :`.
+  return (
+    beginsLine(tokens, i) || (is(tokens[name + 2], t.Name) && !tokens.slice(start, i).some((token) => is(token, t.Question)))
+  );
 }
 
 function beginsClause(tokens: Tokens, i: number): boolean {

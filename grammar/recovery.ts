@@ -67,6 +67,14 @@ interface Internals {
 /** Each takes some stack; text with more mistakes in one declaration is not read on. */
 const mostRecoveries = 200;
 
+/** Tokens that a mistake spoils: from the beginning of the broken element to where reading goes on. */
+export interface Lost {
+  readonly element: Element | null;
+  /** Indices of tokens, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export abstract class RecoveringParser extends CstParser {
   /** Bracket depth at each token of the input: of the brackets around it, its own not counted. */
   #depths: Int32Array = new Int32Array(0);
@@ -74,6 +82,7 @@ export abstract class RecoveringParser extends CstParser {
   #tokens: readonly IToken[] = [];
   /** Elements skipped so far that were none. */
   #recoveries = 0;
+  #lost: Lost[] = [];
 
   constructor(config: IParserConfig) {
     super(t.allTokens, {
@@ -87,6 +96,7 @@ export abstract class RecoveringParser extends CstParser {
     this.#depths = bracketDepths(tokens);
     this.#tokens = [...tokens];
     this.#recoveries = 0;
+    this.#lost = [];
     this.input = tokens;
   }
 
@@ -126,10 +136,17 @@ export abstract class RecoveringParser extends CstParser {
     const rule = self.getCurrRuleFullName();
     const element = elementRules.get(rule);
     const start = this.#startOfNode(self.CST_STACK.at(-1));
-    if (element !== undefined) self.currIdx = this.#endOfElement(element, start, self.currIdx + 1) - 1;
+    if (element === "source") self.currIdx = this.#endOfSource(start, self.currIdx + 1) - 1;
+    else if (element !== undefined) self.currIdx = this.#endOfElement(element, start, self.currIdx + 1) - 1;
     else if (bracketedRules.has(rule)) self.currIdx = this.#behindBraces(start, self.currIdx + 1) - 1;
     else self.currIdx = this.#tokens.length - 1;
+    this.#lost.push({ element: element ?? null, from: start, to: self.currIdx + 1 });
     return [];
+  }
+
+  /** What mistakes have spoilt in the last text that was read. */
+  get lost(): readonly Lost[] {
+    return this.#lost;
   }
 
   protected shouldInRepetitionRecoveryBeTried(expected: TokenType): boolean {
@@ -151,6 +168,7 @@ export abstract class RecoveringParser extends CstParser {
     const at = self.currIdx + 1;
     const end = this.#recoveries++ < mostRecoveries ? this.#endOfElement(element, at, at + 1) : this.#endOfLevel(at);
     self.currIdx = end - 1;
+    this.#lost.push({ element, from: at, to: end });
     repeat.apply(this, args);
   }
 
@@ -182,9 +200,17 @@ export abstract class RecoveringParser extends CstParser {
     for (let i = from; i < tokens.length; i++) {
       const here = this.#depths[i]!;
       if (here < depth) return i;
-      if (here === depth && beginsElement(element, tokens, i, start)) return i;
+      // A bracket that closes what was opened within the element is no new one.
+      if (here === depth && !closers.has(tokens[i]!.tokenType) && beginsElement(element, tokens, i, start)) return i;
     }
     return tokens.length;
+  }
+
+  /** The brace of the entity's items; of two pairs of braces the first holds rows. */
+  #endOfSource(start: number, from: number): number {
+    const open = this.#endOfElement("source", start, from);
+    const behind = this.#behindBraces(start, open);
+    return this.#tokens[behind]?.tokenType === t.LeftBrace ? behind : open;
   }
 
   /** Index of the bracket that closes the level of the token at `start`. */

@@ -1,4 +1,4 @@
-/** Puts the missing `}` into a declaration, where the indentation of its lines says that it belongs. */
+/** Braces without a partner, judged by the lines on which they stand. */
 import { createTokenInstance, type IToken } from "chevrotain";
 import { beginsLine } from "../../grammar/elements.ts";
 import * as t from "../../grammar/tokens.ts";
@@ -19,6 +19,7 @@ interface Open {
   readonly indentation: number;
 }
 
+/** Puts missing closing braces in where the indentation says that they belong. */
 export function balanceBraces(tokens: readonly IToken[]): Balanced {
   let balance = 0;
   for (const { tokenType } of tokens) balance += tokenType === t.LeftBrace ? 1 : tokenType === t.RightBrace ? -1 : 0;
@@ -51,6 +52,39 @@ export function balanceBraces(tokens: readonly IToken[]): Balanced {
   }
   while (missing.length < balance && open.length > 0) close();
   return { tokens: result, missing };
+}
+
+export interface Reopened {
+  readonly tokens: IToken[];
+  /** Those that close too early, or nothing. */
+  readonly extra: readonly IToken[];
+}
+
+/**
+ * Of closing braces that are one too many, it is seldom the last that is wrong: one that closes, within a line, what was
+ * opened on an earlier one is left out in its place.
+ */
+export function removeEarlyClosers(tokens: readonly IToken[], extra: readonly IToken[]): Reopened {
+  let result = [...tokens];
+  const wrong: IToken[] = [];
+  for (const closer of extra) {
+    const early = earlyCloser(result);
+    wrong.push(early ?? closer);
+    if (early !== null)
+      result = [...result.filter((token) => token !== early), closer].sort((a, b) => a.startOffset - b.startOffset);
+  }
+  return { tokens: result, extra: wrong };
+}
+
+function earlyCloser(tokens: readonly IToken[]): IToken | null {
+  const open: IToken[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.tokenType === t.LeftBrace) open.push(token);
+    if (token.tokenType !== t.RightBrace) continue;
+    const opener = open.pop();
+    if (opener !== undefined && opener.startLine! < token.startLine! && !beginsLine(tokens, i)) return token;
+  }
+  return null;
 }
 
 function emptyBehind(token: IToken): IToken {

@@ -23,6 +23,35 @@ const demanding: ReadonlySet<TokenType> = new Set([
 ]);
 
 export function cutIntoChunks(tokens: readonly IToken[]): Chunk[] {
+  const chunks = cut(tokens);
+  // An item behind a brace that closes too early may look like a declaration: then the cuts are where the lines say.
+  if (chunks.every(({ extraClosers }) => extraClosers.length === 0)) return chunks;
+  return joinIndented(chunks);
+}
+
+/** Chunks with an extra closer take in those before them that are indented, up to the declaration at whose column it stands. */
+function joinIndented(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const column = Math.min(...chunk.extraClosers.map(({ startColumn }) => startColumn!));
+    let first = joined.length;
+    if (chunk.extraClosers.length > 0 && startColumnOf(chunk) > column) {
+      do first--;
+      while (first > 0 && startColumnOf(joined[first]!) > column);
+    }
+    const parts = [...joined.splice(Math.max(0, first)), chunk];
+    joined.push({
+      tokens: parts.flatMap(({ tokens }) => tokens),
+      extraClosers: parts.flatMap(({ extraClosers }) => extraClosers),
+      known: parts[0]!.known,
+    });
+  }
+  return joined;
+}
+
+const startColumnOf = ({ tokens }: Chunk): number => tokens[0]?.startColumn ?? 1;
+
+function cut(tokens: readonly IToken[]): Chunk[] {
   const partners = bracketPartners(tokens);
   const chunks: Chunk[] = [];
   let reading = new Reading();
@@ -65,7 +94,8 @@ export function cutAgain(chunk: Chunk): Chunk[] {
     if (before === t.RightBrace) depth--;
     const token = tokens[i];
     if (token !== undefined && !(beginsLine(tokens, i) && token.startColumn! <= column && couldBegin(tokens, i, depth))) continue;
-    const extraClosers = token === undefined ? chunk.extraClosers : [];
+    const [from, to] = [start === 0 ? 0 : tokens[start]!.startOffset, token?.startOffset ?? Infinity];
+    const extraClosers = chunk.extraClosers.filter(({ startOffset }) => startOffset >= from && startOffset < to);
     pieces.push({ tokens: tokens.slice(start, i), extraClosers, known: start > 0 || chunk.known });
     start = i;
     depth = 0;

@@ -94,7 +94,7 @@ export class DeclarationTrees {
       doc,
       name: this.#context.name(name, span),
       axes: LeftParenthesis === undefined ? null : (axis ?? []).map((a) => this.#rows.axis(a)),
-      value: this.#expressions.expression(expression?.[0], span),
+      value: this.#expressions.ruleOf(node, expression?.[0], span),
     };
   }
 
@@ -241,7 +241,7 @@ export class DeclarationTrees {
       doc,
       label: this.#context.optionalString(label),
       entity: this.#context.optionalName(entity),
-      condition: this.#expressions.expression(expression?.[0], span),
+      condition: this.#expressions.ruleOf(node, expression?.[0], span),
     };
   }
 

@@ -1,5 +1,5 @@
 /** Expressions: from the parser's flat chains of operands to the tree, by the ladder of precedence. */
-import type { IToken } from "chevrotain";
+import type { CstNode, IToken } from "chevrotain";
 import type * as cst from "../../grammar/derived/cst.d.ts";
 import type { InterpolationPlace } from "../../grammar/strings.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";
@@ -50,6 +50,12 @@ export class Expressions {
       );
     }
     return result;
+  }
+
+  /** The rule of a field, a constant or a check; an error where there is a mistake in what it belongs to: half a rule says nothing. */
+  ruleOf(node: CstNode, rule: cst.ExpressionCstNode | undefined, owner: Span): Expression {
+    if (node.recoveredNode !== true) return this.expression(rule, owner);
+    return this.#context.missing(rule === undefined ? this.#context.after(owner) : this.#context.nodeSpan(rule));
   }
 
   optional(nodes: readonly cst.ExpressionCstNode[] | undefined): Expression | null {
@@ -140,15 +146,17 @@ export class Expressions {
 
   #literal(token: IToken): Expression {
     switch (token.tokenType.name) {
-      case "Number":
+      // Reported by the lexer; what they were meant to be, nobody knows.
       case "BadNumber":
+      case "BadDate":
+        return this.#context.missing(this.#context.tokenSpan(token));
+      case "Number":
         return numberLiteral(this.#context, token);
       case "Percent":
         return percentLiteral(this.#context, token);
       case "Duration":
         return durationLiteral(this.#context, token);
       case "Date":
-      case "BadDate":
         return dateLiteral(this.#context, token);
       case "String":
       case "SingleQuoted":

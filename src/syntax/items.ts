@@ -3,19 +3,7 @@ import type { CstNode, IToken } from "chevrotain";
 import type * as cst from "../../grammar/derived/cst.d.ts";
 import * as problem from "../diagnostics/catalogue/syntax.ts";
 import type { Span } from "../source/span.ts";
-import type {
-  Chooser,
-  Expression,
-  FieldItem,
-  Item,
-  KeyItem,
-  Modifier,
-  Override,
-  PartitionItem,
-  Role,
-  Segment,
-  SegmentsItem,
-} from "./ast.ts";
+import type { Chooser, FieldItem, Item, KeyItem, Modifier, Override, PartitionItem, Role, Segment, SegmentsItem } from "./ast.ts";
 import type { TreeContext } from "./context.ts";
 import type { Expressions } from "./expressions.ts";
 import type { RowTrees } from "./rows.ts";
@@ -94,19 +82,9 @@ export class ItemTrees {
       name: this.#context.name(name, span),
       type: this.#rows.type(type?.[0], span),
       choosers,
-      rule: this.#rule(Equals, expression, span),
+      rule: Equals === undefined ? null : this.#expressions.ruleOf(node, expression?.[0], this.#context.tokenSpan(Equals[0]!)),
       modifiers: this.#modifiers(modifier),
     };
-  }
-
-  /** The expression behind `=`; an error where only the `=` is there. */
-  #rule(
-    equals: readonly IToken[] | undefined,
-    nodes: readonly cst.ExpressionCstNode[] | undefined,
-    owner: Span,
-  ): Expression | null {
-    if (equals?.[0] === undefined && nodes?.[0] === undefined) return null;
-    return this.#expressions.expression(nodes?.[0], equals?.[0] === undefined ? owner : this.#context.tokenSpan(equals[0]));
   }
 
   #chooser(node: cst.ChooserCstNode): Chooser {
@@ -223,7 +201,7 @@ export class ItemTrees {
     return {
       span,
       name: this.#context.name(name, span),
-      rule: this.#expressions.expression(expression?.[0], span),
+      rule: this.#expressions.ruleOf(node, expression?.[0], span),
       modifiers: this.#modifiers(modifier),
     };
   }

@@ -110,9 +110,17 @@ class Mistake {
     const span = this.#here();
     const fix = { title: "Compare with `==`", span, text: "==" };
     this.#context.diagnostics.report(problem.equalsForEquality, span, {}, { fix });
+    if (this.#hasComparison(token.startLine!)) return true;
     const meant = { ...token, image: "==", tokenType: t.Equal, tokenTypeIdx: t.Equal.tokenTypeIdx! };
     this.repair = (tokens) => tokens.map((other) => (other === token ? meant : other));
     return true;
+  }
+
+  /** Whether a comparison stands on the line already: a second would not chain. */
+  #hasComparison(line: number): boolean {
+    return this.#context.tokens.some(
+      (token) => token.startLine === line && [t.Relation, t.In, t.About].some((type) => tokenMatcher(token, type)),
+    );
   }
 
   /** A parenthesis or bracket that is still open where a line, another bracket or the declaration ends. */
@@ -216,9 +224,26 @@ class Mistake {
       this.#expected === closersExpected.get(this.#rule)?.LABEL &&
       operands.some((type) => tokenMatcher(token, type));
     if (!isError && !isElement) return false;
+    if (this.#rule === "rows" && !this.#hasColon()) {
+      this.#context.diagnostics.report(problem.unexpected, this.#here(), {
+        found: describe(token),
+        expected: "`:` and cells, or `,`",
+      });
+      return true;
+    }
     const fix: Fix = { title: "Part them", span: this.#behind(), text: "," };
     this.#context.diagnostics.report(problem.missingComma, this.#here(), { before: describe(token) }, { fix });
     return true;
+  }
+
+  /** Whether the row so far has its colon. */
+  #hasColon(): boolean {
+    for (let i = this.#index - 1; i >= 0; i--) {
+      const { tokenType } = this.#context.tokens[i]!;
+      if (tokenType === t.Comma || tokenType === t.LeftBrace) return false;
+      if (tokenType === t.Colon) return true;
+    }
+    return false;
   }
 
   /** A comma between fields, events or other elements that stand next to each other. */

@@ -1,6 +1,7 @@
 /** Text to tree. */
-import type { IRecognitionException, IToken } from "chevrotain";
+import { type IRecognitionException, type IToken, tokenMatcher } from "chevrotain";
 import type * as cst from "../../grammar/derived/cst.d.ts";
+import type { Element } from "../../grammar/elements.ts";
 import { EcomParser } from "../../grammar/parser.ts";
 import type { InterpolationPlace } from "../../grammar/strings.ts";
 import * as t from "../../grammar/tokens.ts";
@@ -8,8 +9,9 @@ import * as problem from "../diagnostics/catalogue/syntax.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { SourceFile } from "./ast.ts";
-import { balanceBraces } from "./braces.ts";
+import { balanceBraces, type MissingBrace, removeEarlyClosers } from "./braces.ts";
 import { type Chunk, cutIntoChunks, cutAgain } from "./chunks.ts";
+import { namesDeclaredIn } from "./doubt.ts";
 import { TreeContext } from "./context.ts";
 import { DeclarationTrees } from "./declarations.ts";
 import { interpolationTokens } from "./interpolation.ts";
@@ -39,6 +41,9 @@ export interface ParsedText {
   readonly nodes: readonly cst.DeclarationCstNode[];
 }
 
+/** Elements whose mistakes spoil nothing but themselves. */
+const localElements: ReadonlySet<Element> = new Set(["entry", "item", "segment", "override", "clause", "target"]);
+
 /** The tree of a file's text. Whatever the text is, there is a tree; every mistake is reported once. */
 export function parse(text: string, file: number, diagnostics: Diagnostics): SourceFile {
   return parseText(text, file, diagnostics).tree;
@@ -46,6 +51,7 @@ export function parse(text: string, file: number, diagnostics: Diagnostics): Sou
 
 /** The same, with tokens, comments and concrete syntax. */
 export function parseText(text: string, file: number, diagnostics: Diagnostics): ParsedText {
+  diagnostics.know(file, text);
   const lexical = readTokens(text, file, diagnostics);
   const trivia = new Trivia(file, text, lexical.comments);
   const context = new TreeContext(text, file, diagnostics, trivia);
@@ -108,67 +114,102 @@ class Reader {
     return { node, errors: parser().errors };
   }
 
-  /** Reads what has mistakes: braces are put in, plain mistakes put right, the others reported. */
+  /** Reads what has mistakes: braces are put right, plain mistakes too, all are reported. */
   #withMistakes(chunk: Chunk, what: string): cst.DeclarationCstNode {
-    const { tokens: balanced, missing } = balanceBraces(chunk.tokens);
-    for (const { opener, closer } of missing) {
-      const span = { file: this.#file, start: closer.startOffset, end: closer.startOffset };
-      const labels = [{ span: this.#spanOf(opener), text: "opened here" }];
-      this.#diagnostics.report(
-        problem.missingClosing,
-        span,
-        { opener: "{", closer: "}" },
-        { labels, fix: { title: "Close it", span, text: " }" } },
-      );
-    }
+    const { tokens: reopened, extra } = removeEarlyClosers(chunk.tokens, chunk.extraClosers);
+    const { tokens: balanced, missing } = balanceBraces(reopened);
     let tokens = balanced;
+    const repaired: number[] = [];
     for (let round = 0; ; round++) {
       const { node, errors } = this.#read(tokens);
+      const told = errors.filter((error) => !this.#isKnown(error, repaired));
       const context = { file: this.#file, diagnostics: this.#diagnostics, tokens, unclosed: new Set<IToken>(), what };
-      const repairs: Repair[] = [];
-      for (const error of errors.slice(0, mostMistakes)) {
-        const repair = this.#isKnown(error) ? null : reportMistake(context, error);
-        if (repair !== null) repairs.push(repair);
+      const first = told[0] === undefined ? Infinity : placeOf(told[0]);
+      const isShaken =
+        extra.length > 0 ||
+        (missing.length > 0 && errors.some(({ name }) => name === "NotAllInputParsedException")) ||
+        missing.some(({ opener }) => told.some(({ token }) => token.startLine === opener.startLine));
+      if (isShaken) {
+        // Behind a brace in the wrong place nothing is what it seems: the first mistake is told, and no other.
+        const brace = Math.min(
+          ...missing.map(({ closer }) => closer.startOffset),
+          ...extra.map(({ startOffset }) => startOffset),
+        );
+        if (first <= brace) reportMistake(context, told[0]!);
+        else this.#reportBraces(missing, extra);
+      } else {
+        this.#reportBraces(missing, []);
+        const repairs: Repair[] = [];
+        for (const error of told.slice(0, mostMistakes)) {
+          const repair = reportMistake(context, error);
+          if (repair !== null) {
+            repairs.push(repair);
+            repaired.push(placeOf(error));
+          }
+        }
+        if (repairs.length > 0 && round < repairRounds) {
+          tokens = repairs.reduce((meant, repair) => repair(meant), tokens);
+          continue;
+        }
       }
-      if (repairs.length > 0 && round < repairRounds) {
-        tokens = repairs.reduce((repaired, repair) => repair(repaired), tokens);
-        continue;
-      }
-      if (errors.length === 0 && missing.length === 0) this.#reportExtraClosers(chunk);
+      this.#doubt(tokens, isShaken || errors.some(({ name }) => name === "NotAllInputParsedException"));
       placeEmptyNodes(node, tokens[0]?.startOffset ?? 0);
       return node;
     }
   }
 
-  #reportExtraClosers(chunk: Chunk): void {
-    for (const closer of chunk.extraClosers) {
-      const span = this.#spanOf(closer);
-      this.#diagnostics.report(
-        problem.extraClosing,
-        span,
-        { closer: closer.image },
-        { fix: { title: "Remove it", span, text: "" } },
+  /** Says what the mistakes in a declaration spoil: some of its elements, or all of it. */
+  #doubt(tokens: readonly IToken[], whole: boolean): void {
+    const { lost } = parser();
+    const isWhole = whole || lost.some(({ element }) => element === null || !localElements.has(element));
+    const regions = isWhole ? [tokens] : lost.map(({ from, to }) => tokens.slice(from, to));
+    // What is said of the declaration as a whole (it has no key) may come of a lost element.
+    if (regions.length > 0)
+      regions.push(
+        tokens
+          .slice(0, 3)
+          .filter((token) => tokenMatcher(token, t.Name))
+          .slice(-1),
       );
+    for (const region of regions) {
+      const [first, last] = [region[0], region.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      this.#diagnostics.doubt({ file: this.#file, start: first.startOffset, end: last.endOffset! + 1 }, namesDeclaredIn(region));
     }
   }
 
-  /** Whether the lexer has already reported what is wrong on the lines at which the parser stumbled. */
-  #isKnown(error: IRecognitionException): boolean {
+  #reportBraces(missing: readonly MissingBrace[], extra: readonly IToken[]): void {
+    for (const { opener, closer } of missing) {
+      const span = { file: this.#file, start: closer.startOffset, end: closer.startOffset };
+      const labels = [{ span: this.#spanOf(opener), text: "opened here" }];
+      const fix = { title: "Close it", span, text: " }" };
+      this.#diagnostics.report(problem.missingClosing, span, { opener: "{", closer: "}" }, { labels, fix });
+    }
+    for (const closer of extra) {
+      const span = this.#spanOf(closer);
+      const fix = { title: "Remove it", span, text: "" };
+      this.#diagnostics.report(problem.extraClosing, span, { closer: closer.image }, { fix });
+    }
+  }
+
+  /** Whether something has been reported, or put right, on the lines at which the parser stumbled. */
+  #isKnown(error: IRecognitionException, repaired: readonly number[]): boolean {
     const { mistakes } = this.#lexical;
-    if (mistakes.length === 0) return false;
+    if (mistakes.length + repaired.length === 0) return false;
     const { token } = error;
     const previous = (error as { previousToken?: IToken }).previousToken;
     const end = Number.isNaN(token.startOffset) ? this.#text.length : token.endOffset!;
     const from = previous === undefined || Number.isNaN(previous.startOffset) ? token.startOffset : previous.startOffset;
     const lineStart = Number.isNaN(from) ? 0 : this.#text.lastIndexOf("\n", from - 1) + 1;
-    return mistakes.some((offset) => offset >= lineStart && offset <= end);
+    const isNear = (offset: number): boolean => offset >= lineStart && offset <= end;
+    return mistakes.some(isNear) || repaired.some(isNear);
   }
 
   /** A chunk that begins with no word of a declaration: meant is the nearest, if one is near. */
   #unknown(chunk: Chunk): Chunk | null {
     const [first, ...others] = chunk.tokens;
     if (first === undefined) {
-      this.#reportExtraClosers(chunk);
+      this.#reportBraces([], chunk.extraClosers);
       return null;
     }
     const span = this.#spanOf(first);
@@ -178,7 +219,10 @@ class Reader {
     if (!this.#lexical.mistakes.includes(first.startOffset)) {
       this.#diagnostics.report(problem.unknownDeclaration, span, { word: first.image, nearest: found }, { fix });
     }
-    if (found === null) return null;
+    if (found === null) {
+      this.#doubt(chunk.tokens, true);
+      return null;
+    }
     const type = t.declarationWords.find((word) => word.PATTERN === found)!;
     return {
       ...chunk,
@@ -190,4 +234,9 @@ class Reader {
   #spanOf(token: IToken) {
     return { file: this.#file, start: token.startOffset, end: token.endOffset! + 1 };
   }
+}
+
+/** Where the parser stumbled; behind everything, where that was the end. */
+function placeOf({ token }: IRecognitionException): number {
+  return Number.isNaN(token.startOffset) ? Number.MAX_SAFE_INTEGER : token.startOffset;
 }

@@ -51,8 +51,10 @@ export class RowTrees {
         case "Duration":
           return durationLiteral(this.#context, token);
         case "Date":
-        case "BadDate":
           return dateLiteral(this.#context, token);
+        case "BadNumber":
+        case "BadDate":
+          return this.#context.missing(this.#context.tokenSpan(token));
         default:
           return numberLiteral(this.#context, token);
       }
