@@ -1925,7 +1925,7 @@ function loadOrderSellerCandidates(run: Run) {
 
 /** The candidates of OrderItem.deal: looked up within the group of equal value, candidates in order. */
 function loadOrderItemDealCandidates(run: Run) {
-  const { promotionProductRows, productRows, promotionProducts, promotions } = run;
+  const { promotionProductRows, promotions, productRows, promotionProducts } = run;
   const list = new OrderedCandidates(promotionProductRows, productRows, 2);
   for (let promotionProduct = 0; promotionProduct < promotionProductRows; promotionProduct++) {
     list.add(
@@ -2158,15 +2158,15 @@ function writePromotions(run: Run, from: number, to: number, promotionTable: Row
 
 /** Writes promotion_product for a range of PromotionProduct rows. */
 function writePromotionProducts(run: Run, from: number, to: number, promotionProductTable: RowWriter) {
-  const { promotions, promotionProductPairs, periodEnd, products } = run;
+  const { promotionProductPairs, promotions, products, periodEnd } = run;
   for (let promotionProduct = from; promotionProduct < to; promotionProduct++) {
-    const promotion = promotionProductPairs.left(promotionProduct);
-    const product = promotionProductPairs.right(promotionProduct);
-    if (promotions.startDate[promotion]! * 86_400 >= periodEnd) continue;
-    if (products.createdAt[product]! >= periodEnd) continue;
+    if (promotions.startDate[promotionProductPairs.left(promotionProduct)]! * 86_400 >= periodEnd) continue;
+    if (products.createdAt[promotionProductPairs.right(promotionProduct)]! >= periodEnd) continue;
     const promotionProductId = promotionProduct + 1;
     promotionProductTable.int(promotionProductId);
+    const promotion = promotionProductPairs.left(promotionProduct);
     promotionProductTable.int(promotion + 1);
+    const product = promotionProductPairs.right(promotionProduct);
     promotionProductTable.int(product + 1);
     promotionProductTable.endRow();
   }
