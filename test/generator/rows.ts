@@ -5,7 +5,6 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { compile, emit, type Compilation } from "../../src/compile.ts";
 import type { LoadedGenerator } from "../../src/load-generator.ts";
-import type { RowWriter } from "../../src/runtime/row-writer.ts";
 import type { Settings } from "../../src/runtime/run/generated.ts";
 import { SqliteWriter } from "../../src/runtime/sinks/sqlite-writer.ts";
 import { diskHost } from "../../src/source/disk-host.ts";
