@@ -1,13 +1,15 @@
 /** What the language says and the generator cannot make yet: one diagnostic for each, so that nothing is left out in silence. */
 import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { Expr } from "../model/expression.ts";
+import type { AggregateExpr, Expr } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, populationExpressions, walk } from "../model/walk.ts";
-import { hasOwnMoment, isRoot, perPopulations, rootsOf } from "./waves.ts";
+import { isBornInTime } from "./births.ts";
+import { reductionWay } from "./reductions.ts";
+import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
-export function reportNotGenerable(model: Model, diagnostics: Diagnostics): void {
-  const rules = new Rules(model, diagnostics);
+export function reportNotGenerable(model: Model, waves: readonly Wave[], diagnostics: Diagnostics): void {
+  const rules = new Rules(model, waves, diagnostics);
   for (const entity of model.entities) rules.entity(entity);
   for (const lifecycle of model.lifecycles) {
     const entity = model.entities[lifecycle.entity]!;
@@ -34,10 +36,12 @@ function readsNow(e: Expr): boolean {
 
 class Rules {
   readonly #model: Model;
+  readonly #waves: readonly Wave[];
   readonly #diagnostics: Diagnostics;
 
-  constructor(model: Model, diagnostics: Diagnostics) {
+  constructor(model: Model, waves: readonly Wave[], diagnostics: Diagnostics) {
     this.#model = model;
+    this.#waves = waves;
     this.#diagnostics = diagnostics;
   }
 
@@ -90,15 +94,7 @@ class Rules {
       walk(rule, (e) => {
         if (e.op === "field" && e.of.row === "previous" && (hasOwnMoment(entity) || isRoot(entity)))
           this.#refuse(e, "`previous` on rows with a moment of their own");
-        if (e.op === "aggregate" && e.way.way !== "below") {
-          if (e.fn === "first" || e.fn === "last") this.#refuse(e, `${e.fn}() over rows of another entity`);
-          const over = this.#model.entities[e.entity]!;
-          const conjunct =
-            field.value.by === "reference" &&
-            field.value.choice.where.some((c) => c.kind === "candidate" && c.test === e && e.fn === "any");
-          if (field.role !== "live" && field.role !== "label" && over.time !== null && !conjunct)
-            this.#refuse(e, `an aggregate over ${over.name} as of a moment`);
-        }
+        if (e.op === "aggregate" && e.way.way !== "below") this.#aggregate(entity, field, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
           if (read.fields[e.field]!.role === "live" && !(own.has(read.index) && read.lifecycle !== null))
@@ -113,7 +109,33 @@ class Rules {
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {
-          if (e.op === "aggregate" && e.way.way !== "below") this.#refuse(e, "an aggregate over another entity in a population");
+          if (e.op === "aggregate" && e.way.way !== "below" && reductionWay(this.#model, this.#waves, entity, false, e) === null)
+            this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
         });
   }
+
+  /** An aggregate over rows of another wave, or of other actors. */
+  #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
+    const over = this.#model.entities[e.entity]!;
+    if (e.fn === "first" || e.fn === "last") this.#refuse(e, `${e.fn}() over rows of another entity`);
+    const choice = field.value.by === "reference" ? field.value.choice : null;
+    const asked = choice?.where.find((c) => c.kind === "candidate" && reads(c.test, e)) ?? null;
+    const weighed =
+      choice?.by.some((factor) => reads(factor.weight, e)) === true || (choice?.first != null && reads(choice.first.order, e));
+    if (asked !== null || weighed) {
+      // Candidates are told apart once: what changes with time must begin to hold.
+      const begins = asked?.kind === "candidate" && asked.test === e && e.fn === "any";
+      if (reductionWay(this.#model, this.#waves, over, false, e) === null || (isBornInTime(this.#model, over) && !begins))
+        this.#refuse(e, `an aggregate over rows of ${over.name} as a condition on candidates`);
+    } else if (reductionWay(this.#model, this.#waves, entity, field.role === "live", e) === null)
+      this.#refuse(e, `an aggregate over rows of ${over.name}`);
+  }
+}
+
+function reads(e: Expr, what: Expr): boolean {
+  let found = false;
+  walk(e, (x) => {
+    if (x === what) found = true;
+  });
+  return found;
 }

@@ -28,6 +28,9 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     }
     const inScope = x.way.way === "below" && isInScope(x.way.of, items);
     if (x.way.way === "referring" && !isLater(model, x.entity)) found[x.entity]!.add(x.way.field);
+    // Rows count from their birth on.
+    const { time } = model.entities[x.entity]!;
+    if (x.way.way !== "below" && time !== null && !isLater(model, x.entity)) found[x.entity]!.add(time);
     for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
   };
   for (const entity of model.entities) {

@@ -47,10 +47,11 @@ function vocabulariesOf(model: Model, source: VocabularySource): Readonly<Record
 
 /** Plans a checked model. What cannot be generated is reported; the plan is then incomplete and must not be emitted. */
 export function makePlan(model: Model, vocabulary: VocabularySource, diagnostics: Diagnostics): Plan {
-  reportNotGenerable(model, diagnostics);
+  const waves = planWaves(model, diagnostics);
+  reportNotGenerable(model, waves, diagnostics);
   const strategies = chooseStrategies(model, diagnostics);
   return {
-    waves: planWaves(model, diagnostics),
+    waves,
     lookups: lookedUpColumns(model),
     strategies,
     vocabularies: vocabulariesOf(model, vocabulary),

@@ -32,6 +32,7 @@ export type { Wave } from "./events/waves.ts";
 export { AtLeast } from "./population/at-least.ts";
 export { ArrivingRows } from "./population/arriving-rows.ts";
 export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
+export { GrowingExtremes, GrowingSums } from "./population/growing.ts";
 export { LinkedPairs } from "./population/linked-pairs.ts";
 export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";

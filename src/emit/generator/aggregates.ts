@@ -5,27 +5,36 @@ import type { Context } from "./context.ts";
 import { resolveRow } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
-import type { Reduction } from "./module-builder.ts";
-import { reductionCode } from "./reductions.ts";
+import { momentCode } from "./moments.ts";
+import { growingCode, reductionCode } from "./reductions.ts";
 import { isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { nullOf } from "./value.ts";
 
 export function aggregateValue(e: AggregateExpr, ctx: Context): string {
-  const { module } = ctx.fn;
-  if (e.way.way === "all") return ofReduction(module.reduction(e), "0", ctx);
+  if (e.way.way === "all") return ofReduction(e, "0", ctx);
   const row = resolveRow(e.way.of, ctx);
   if (e.way.way === "below" && row.at === "scope") {
     const loops = loopsTo(row.scope, e.entity);
     if (loops.length > 0) return overLoops(e, row.scope, loops, ctx);
   }
   const ordinal = row.at === "scope" ? row.scope.ordinal : row.ordinal;
-  const value = ofReduction(module.reduction(e), ordinal, ctx);
+  const value = ofReduction(e, ordinal, ctx);
   return row.at === "column" && row.nullable ? `(${ordinal} < 0 ? ${e.nullable ? nullOf(e.type) : "0"} : ${value})` : value;
 }
 
-const ofReduction = (reduction: Reduction, ordinal: string, ctx: Context): string =>
-  reductionCode(reduction, ctx.fn.run(reduction.live ? "reductions" : reduction.name), ordinal);
+/** The value for the row at an ordinal, or for all rows at 0. */
+function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
+  const { fn, self } = ctx;
+  const reader = self.at === "scope" ? self.scope.entity : fn.module.model.entities[self.entity]!;
+  const reduction = fn.module.reduction(e, reader, ctx.isLive === true);
+  if (reduction.way === "written") return reductionCode(reduction, fn.run("reductions"), ordinal);
+  const member = fn.run(reduction.name);
+  if (reduction.way === "columns") return reductionCode(reduction, member, ordinal);
+  const moment = self.at === "scope" ? momentCode(self.scope, ctx.pass) : null;
+  if (moment === null) throw new Error(`${e.fn} as of a moment, where there is none`);
+  return growingCode(reduction, member, ordinal, moment);
+}
 
 function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
   if (e.fn === "count" && e.where === null && loops.length === 1 && isPlain(loops[0]!)) return countCode(loops[0]!, 0);

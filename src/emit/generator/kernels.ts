@@ -75,7 +75,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       const write = emitOrdinalWriter(root, rooted, tables, module);
       functions.push(write);
       entries.push(
-        `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${module.readsReductions(root)} }`,
+        `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${tables.some((t) => module.readsReductions(t))} }`,
       );
     }
   }

@@ -1,11 +1,13 @@
 /** Loops over the rows below a row. */
+import type { Expr } from "../../model/expression.ts";
 import type { PerPopulation } from "../../model/model.ts";
+import { operands } from "../../model/walk.ts";
 import { isBornInTime } from "../../plan/births.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
-import { partBirths } from "./populations.ts";
+import { birthsOf } from "./populations.ts";
 import { hasMomentOfItsOwn, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
@@ -73,8 +75,9 @@ function refuseAbsent(scope: RowScope, moment: string | null, pass: number): voi
     const entity = model.entities[each.entity]!;
     if (!isBornInTime(model, entity)) return;
     const { ordinal } = row;
-    const births = entity.time === null ? partBirths(entity, ordinal, fn) : [momentOfColumn(entity, entity.time, ordinal, fn)];
-    const tests = births.map((birth) => (moment === null ? `${birth} >= ${fn.run("periodEnd")}` : `${birth} > ${moment}`));
+    const tests = birthsOf(entity, ordinal, fn).map((birth) =>
+      moment === null ? `${birth} >= ${fn.run("periodEnd")}` : `${birth} > ${moment}`,
+    );
     if (moment !== null && entity.until !== null) tests.push(`${momentOfColumn(entity, entity.until, ordinal, fn)} <= ${moment}`);
     scope.statement(pass, `if (${tests.join(" || ")}) continue;`);
   });
@@ -108,10 +111,18 @@ export function countCode(scope: RowScope, pass: number): string {
   return owner.once(`count ${owner.isLoop ? pass : 0} ${scope.entity.name}.${population.address}`, () => {
     const at = owner.isLoop ? pass : 0;
     const row = new RowScope({ fn: scope.fn, compiler: scope.compiler, entity: scope.entity, owner, population, ordinal: "0" });
+    // How many rows there are is drawn at the owner's moment, whatever theirs will be.
+    if (readsMoment(population.count!)) row.moment = momentCode(owner, at);
     const name = scope.fn.names.take(`${scope.entity.name.charAt(0).toLowerCase()}${scope.entity.name.slice(1)}Count`);
     owner.statement(at, `const ${name} = ${least(expression(population.count!, contextOf(row, at)))};`);
     return name;
   });
+}
+
+/** True where a value differs from moment to moment. */
+function readsMoment(e: Expr): boolean {
+  const isTimed = (e.op === "context" && e.name === "now") || (e.op === "aggregate" && e.way.way !== "below");
+  return isTimed || operands(e).some(readsMoment);
 }
 
 function eachLines(

@@ -4,6 +4,7 @@ import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { expectedRows } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { reductionWay, type ReductionWay } from "../../plan/reductions.ts";
 import type { Transaction } from "../../plan/waves.ts";
 import { hash32 } from "../../runtime/random/hash.ts";
 import { camel, Names, plural, property } from "./names.ts";
@@ -14,8 +15,7 @@ export interface Reduction {
   readonly e: AggregateExpr;
   /** The entity whose rows it belongs to; null for one number over all rows. */
   readonly target: number | null;
-  /** Filled while rows are written (for live fields); otherwise from columns, before. */
-  readonly live: boolean;
+  readonly way: ReductionWay;
 }
 
 /** Members of the class `Run` that no entity gives. */
@@ -69,41 +69,41 @@ export class ModuleBuilder {
     const parameters = "run from to slice at row words list begins attempts attempt text texts filled".split(" ");
     this.names = new Names([...parameters, ...model.entities.map(writerName), "draw", "Run"]);
     for (const name of ["schema", "start", "waves", "settings", "wanted"]) this.names.takeUnread(name);
+    // Those that are gathered while rows are written must be known before the first writer is emitted.
     for (const entity of model.entities)
-      for (const field of entity.fields) if (field.role === "live") for (const e of fieldExpressions(field)) this.#register(e);
+      for (const field of entity.fields)
+        if (field.role === "live")
+          for (const rule of fieldExpressions(field))
+            walk(rule, (e) => void (e.op === "aggregate" && e.way.way !== "below" && this.reduction(e, entity, true)));
   }
 
-  #register(rule: Expr): void {
-    walk(rule, (e) => {
-      if (e.op === "aggregate" && e.way.way !== "below") this.#reduction(e, true);
-    });
-  }
-
-  #reduction(e: AggregateExpr, live: boolean): Reduction {
-    const key = JSON.stringify({ ...e, span: null }, (name, value: unknown) => (name === "span" ? null : value));
+  #reduction(e: AggregateExpr, way: ReductionWay): Reduction {
+    const key = way + JSON.stringify({ ...e, span: null }, (name, value: unknown) => (name === "span" ? null : value));
     const known = this.#reductions.get(key);
     if (known !== undefined) return known;
     const over = this.model.entities[e.entity]!.name;
     const what = e.value?.op === "field" ? this.model.entities[e.value.of.entity]!.fields[e.value.field]!.name : "";
     const target = e.way.way === "all" ? null : e.way.of.entity;
     const of = target === null ? "" : `_of_${this.model.entities[target]!.name}`;
-    const reduction = { name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)), e, target, live };
+    const reduction = { name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)), e, target, way };
     this.#reductions.set(key, reduction);
     return reduction;
   }
 
-  /** The reduction that an aggregate over another wave is; a filled one unless a live field has it, too. */
-  reduction(e: AggregateExpr): Reduction {
-    const reduction = this.#reduction(e, false);
-    if (!reduction.live) this.member(reduction.name, { kind: "reduction", reduction });
+  /** The reduction that an aggregate over other rows is to a column of the reader. */
+  reduction(e: AggregateExpr, reader: EntityModel, isLive: boolean): Reduction {
+    const way = reductionWay(this.model, this.plan.waves, reader, isLive, e);
+    if (way === null) throw new Error(`${e.fn} over ${this.model.entities[e.entity]!.name} is refused by the plan`);
+    const reduction = this.#reduction(e, way);
+    if (way !== "written") this.member(reduction.name, { kind: "reduction", reduction });
     return reduction;
   }
   /** The reductions that are filled while rows of an entity are written. */
   reductionsOver(entity: number): readonly Reduction[] {
-    return this.liveReductions.filter((r) => r.e.entity === entity);
+    return this.writtenReductions.filter((r) => r.e.entity === entity);
   }
-  get liveReductions(): readonly Reduction[] {
-    return [...this.#reductions.values()].filter((r) => r.live);
+  get writtenReductions(): readonly Reduction[] {
+    return [...this.#reductions.values()].filter((r) => r.way === "written");
   }
   /** True where a column of the entity reads a reduction, so that its rows are written after those that fill it. */
   readsReductions(entity: EntityModel): boolean {
@@ -112,7 +112,7 @@ export class ModuleBuilder {
       if (field.role === "live")
         for (const rule of fieldExpressions(field))
           walk(rule, (e) => {
-            if (e.op === "aggregate" && e.way.way !== "below") found = true;
+            if (e.op === "aggregate" && e.way.way !== "below") found ||= this.reduction(e, entity, true).way === "written";
           });
     return found;
   }

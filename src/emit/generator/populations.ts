@@ -81,14 +81,18 @@ function combinationOf(
   return population.when === null ? ordinal : `${fn.run(combinationsMember(entity))}[${ordinal}]!`;
 }
 
+/** The moments (in seconds) from which on the root row at an ordinal is there; none where it always is. */
+export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
+  return entity.time === null ? partBirths(entity, ordinal, fn) : [momentOfColumn(entity, entity.time, ordinal, fn)];
+}
+
 /** The moments (in seconds) from which on the rows are there that a root row is made of. */
 export function partBirths(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
   const { model } = fn.module;
   const population = rootPopulation(entity);
   const birthOf = (part: number, of: string): readonly string[] => {
     const target = model.entities[part]!;
-    if (target.time === null) return partBirths(target, of, fn);
-    return [momentOfColumn(target, target.time, of, fn)];
+    return birthsOf(target, of, fn);
   };
   if (population.form === "link") {
     const pairs = (): string => fn.run(pairsMember(entity));

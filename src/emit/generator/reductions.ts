@@ -1,14 +1,15 @@
 /** Reductions: aggregates over rows of another wave, one number for each row that they belong to. */
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
-import { contextOf, type Context } from "./context.ts";
+import { contextOf, fieldValue, type Context } from "./context.ts";
 import { operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder, Reduction } from "./module-builder.ts";
-import { camel, columnKey } from "./names.ts";
+import { camel } from "./names.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
+import { birthsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
-import { nullOf } from "./value.ts";
+import { asCode, nullOf } from "./value.ts";
 
 /** Adds a row in the making to the reductions over its entity that are filled while rows are written. */
 export function gather(scope: RowScope, module: ModuleBuilder): void {
@@ -72,53 +73,99 @@ export function reductionArrays(
   fn: FunctionBuilder,
 ): readonly { readonly name: string; readonly code: string }[] {
   const { e, name } = reduction;
-  const size = reduction.target === null ? "1" : fn.run(camel(`${fn.module.model.entities[reduction.target]!.name}_rows`));
-  const start = e.fn === "all" ? ".fill(1)" : (e.fn === "min" || e.fn === "max") && nullOf(e.type) === "NaN" ? ".fill(NaN)" : "";
+  const size = sizeOf(reduction, fn);
+  const start = e.fn === "all" ? ".fill(1)" : e.fn === "min" || e.fn === "max" ? ".fill(NaN)" : "";
   const arrays = [{ name, code: `new Float64Array(${size})${start}` }];
   if (e.fn === "avg" || e.fn === "share") arrays.push({ name: `${name}Rows`, code: `new Float64Array(${size})` });
   return arrays;
 }
 
+/** How many rows there are that each has a value of the reduction. */
+const sizeOf = (reduction: Reduction, fn: FunctionBuilder): string =>
+  reduction.target === null ? "1" : fn.run(camel(`${fn.module.model.entities[reduction.target]!.name}_rows`));
+
+const perUnit = (e: AggregateExpr): string => (e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "");
+
 /** The value of a reduction for the row at an ordinal. */
 export function reductionCode(reduction: Reduction, store: string, ordinal: string): string {
   const { e, name } = reduction;
   const cell = `${store}.${name}[${ordinal}]!`;
-  if (e.fn === "any" || e.fn === "all") return `${cell} === 1`;
-  if (e.fn === "avg" || e.fn === "share") {
-    const scale = e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "";
-    return `${cell} / ${store}.${name}Rows[${ordinal}]!${scale}`;
+  switch (e.fn) {
+    case "any":
+    case "all":
+      return `${cell} === 1`;
+    case "avg":
+    case "share":
+      return `${cell} / ${store}.${name}Rows[${ordinal}]!${perUnit(e)}`;
+    case "min":
+    case "max":
+      // Numbers are gathered; what is counted from 0 has another null.
+      return nullOf(e.type) === "NaN" ? cell : `(${cell} >= 0 ? ${cell} : -1)`;
+    case "count":
+    case "sum":
+    case "first":
+    case "last":
+      return cell;
   }
-  return cell;
+}
+
+/** The value as of a moment (in seconds) for the row at an ordinal. */
+export function growingCode(reduction: Reduction, store: string, ordinal: string, moment: string): string {
+  const { e } = reduction;
+  const at = `${ordinal}, ${moment}`;
+  switch (e.fn) {
+    case "any":
+      return `${store}.sum(${at}) > 0`;
+    case "all":
+      return `${store}.sum(${at}) === ${store}.rows(${at})`;
+    case "avg":
+    case "share":
+      return `${store}.mean(${at})${perUnit(e)}`;
+    case "min":
+    case "max":
+      return `${store}.at(${at}, ${nullOf(e.type)})`;
+    case "count":
+    case "sum":
+    case "first":
+    case "last":
+      return `${store}.sum(${at})`;
+  }
 }
 
 /** The function that fills a reduction from columns in memory. */
-export function staticReductionLines(reduction: Reduction, module: ModuleBuilder, fn: FunctionBuilder): readonly string[] {
+export function columnReductionLines(reduction: Reduction, module: ModuleBuilder, fn: FunctionBuilder): readonly string[] {
   const { e } = reduction;
   const over = module.model.entities[e.entity]!;
-  const row = camel(over.name);
-  fn.names.take(row);
+  const row = fn.names.take(camel(over.name), "row");
   const item = { at: "column", entity: e.entity, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  const arrays = reductionArrays(reduction, fn);
   const field = e.way.way === "referring" ? e.way.field : null;
-  const at = field === null ? "0" : `${fn.run(module.columns(over))}.${columnKey(over, over.fields[field]!)}[${row}]!`;
+  const at = field === null ? "0" : asCode(fieldValue(item, field, ctx));
+  const births = birthsOf(over, row, fn);
+  const isGrowing = reduction.way === "as of";
   const tests = [
+    ...(isGrowing ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
     ...(field !== null && over.fields[field]!.nullable ? [`${at} >= 0`] : []),
     ...(e.where === null ? [] : [operand(e.where, ctx)]),
   ];
-  const line = accumulate(reduction, "filled", at, e.value === null ? "1" : operand(e.value, ctx));
+  const given = e.value === null ? "1" : operand(e.value, ctx);
+  const value = e.value?.type.kind === "bool" ? `Number(${given})` : given;
+  const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
+  const line = isGrowing ? `filled.add(${at}, ${birth}, ${value});` : accumulate(reduction, "filled", at, given);
   const rows = fn.run(camel(`${over.name}_rows`));
+  const size = sizeOf(reduction, fn);
+  const sums = (): string => `new ${module.runtime("GrowingSums")}(${rows}, ${size})`;
+  const extremes = (): string => `new ${module.runtime("GrowingExtremes")}(${rows}, ${size}, ${e.fn === "max" ? 1 : -1})`;
+  const arrays = (): string =>
+    `{ ${reductionArrays(reduction, fn)
+      .map((a) => `${a.name}: ${a.code}`)
+      .join(", ")} }`;
   return [
     ...fn.opening,
-    `const filled = { ${arrays.map((a) => `${a.name}: ${a.code}`).join(", ")} };`,
+    `const filled = ${isGrowing ? (e.fn === "min" || e.fn === "max" ? extremes() : sums()) : arrays()};`,
     `for (let ${row} = 0; ${row} < ${rows}; ${row}++) {`,
     tests.length === 0 ? line : `if (${tests.join(" && ")}) ${line}`,
     "}",
-    "return filled;",
+    `return filled${isGrowing ? ".settle()" : ""};`,
   ];
-}
-
-/** The aggregates of an expression's rule that belong to other waves. */
-export function isReduction(e: AggregateExpr): boolean {
-  return e.way.way !== "below";
 }

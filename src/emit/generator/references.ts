@@ -7,6 +7,7 @@ import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
+import { isBornInTime } from "../../plan/births.ts";
 import { camel, columnKey } from "./names.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
@@ -76,7 +77,7 @@ export function beginsToHold(c: Conjunct, module: ModuleBuilder): boolean {
     c.kind === "candidate" &&
     c.test.op === "aggregate" &&
     c.test.fn === "any" &&
-    module.model.entities[c.test.entity]!.time !== null
+    isBornInTime(module.model, module.model.entities[c.test.entity]!)
   );
 }
 

@@ -1,7 +1,7 @@
 /** The emitted class `Run`: what one run holds (streams, counts, columns, candidates), and the functions that make it. */
 import type { EntityModel, Population } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
-import { contextOf, type Context } from "./context.ts";
+import { contextOf, fieldValue, type Context } from "./context.ts";
 import { curveConstant } from "./tables.ts";
 import { eachSize } from "./each.ts";
 import { compile, expression, operand } from "./expression.ts";
@@ -14,7 +14,7 @@ import {
   combinationsMember,
   momentsMember,
   pairsMember,
-  partBirths,
+  birthsOf,
   rootPopulation,
   rootScope,
   rowsMember,
@@ -22,7 +22,7 @@ import {
   treeMember,
 } from "./populations.ts";
 import { beginsToHold, candidateGroup, comparedValues } from "./references.ts";
-import { reductionArrays, staticReductionLines } from "./reductions.ts";
+import { reductionArrays, columnReductionLines } from "./reductions.ts";
 import { RowScope } from "./row-scope.ts";
 import { asCode } from "./value.ts";
 
@@ -68,7 +68,7 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   }
   if (module.sharesDraws) add("sharedStream", "", `new ${module.runtime("Stream")}(seed, "shared by")`);
   const fn = new FunctionBuilder(module);
-  const arrays = module.liveReductions.flatMap((r) => reductionArrays(r, fn));
+  const arrays = module.writtenReductions.flatMap((r) => reductionArrays(r, fn));
   if (arrays.length > 0) {
     add(
       "gathered",
@@ -266,7 +266,7 @@ function emitMember(
         name: module.functionName(`load${pascal(name)}`),
         doc: `${member.reduction.e.fn} over ${over.name}.`,
         parameters,
-        lines: staticReductionLines(member.reduction, module, fn),
+        lines: columnReductionLines(member.reduction, module, fn),
       };
     }
   }
@@ -386,8 +386,7 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
     beginnings.push(`${begins}[${candidate}]!`);
   }
   const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
-  if (strategy.begins && target.time !== null) beginnings.unshift(column(target.time));
-  else if (strategy.begins) beginnings.unshift(...partBirths(target, candidate, fn));
+  if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
   const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.map((factor) => operand(factor.weight, ctx));
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
@@ -431,12 +430,10 @@ function firstHolding(
   const begins = fn.names.take(camel(`first_${over.name}`));
   const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  const columns = fn.run(module.columns(over));
   const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
   if (field === null) throw new Error("rows below a candidate do not begin to hold");
-  const at = `${columns}.${columnKey(over, field)}[${row}]!`;
-  const timeField = over.fields[over.time!]!;
-  const time = `${columns}.${columnKey(over, timeField)}[${row}]!`;
+  const at = asCode(fieldValue(item, field.index, ctx));
+  const births = birthsOf(over, row, fn);
   const tests = [
     ...(field.nullable ? [`${at} >= 0`] : []),
     ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
@@ -447,7 +444,7 @@ function firstHolding(
       `const ${begins} = new Float64Array(${size}).fill(Infinity);`,
       `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(over))}; ${row}++) {`,
       ...(tests.length === 0 ? [] : [`if (!(${tests.join(" && ")})) continue;`]),
-      `${begins}[${at}] = Math.min(${begins}[${at}]!, ${timeField.type.kind === "date" ? `${time} * 86_400` : time});`,
+      `${begins}[${at}] = Math.min(${begins}[${at}]!, ${births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`});`,
       "}",
     ],
   };

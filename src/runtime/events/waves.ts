@@ -90,7 +90,8 @@ export function* writeWaves<R extends WaveRun>(
     if (wave.rows !== undefined && !wave.rows.afterAll) yield* writeRows(run, wave, writerOf);
     yield* writeEvents(run, wave, writerOf);
   }
-  for (const wave of waves) if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
+  // From the last to the first: what one of them gathers is read by earlier ones.
+  for (const wave of waves.toReversed()) if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
 }
 
 function* writeRows<R extends WaveRun>(
