@@ -1,75 +1,197 @@
 /**
  * What a longer period or a larger scale may change in the rows that were there before. `fixed`: nothing. `as-of`: the value
- * follows later rows. `period`: it reads the period's end. `scale`: it depends on how many rows another entity has.
+ * follows later rows. `period`: it depends on the period's end. `scale`: it depends on how many rows another entity has.
  */
 import type { Expr, RowRef } from "../model/expression.ts";
-import type { EntityModel, FieldModel, Model } from "../model/model.ts";
-import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isRoot, perPopulations, rootsOf } from "./waves.ts";
+import type { EachModel, EntityModel, FieldModel, Model, PopulationValue, ReferenceChoice } from "../model/model.ts";
+import { choiceExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { hasOwnMoment, perPopulations, rootsOf } from "./waves.ts";
 
 export const columnClasses = ["as-of", "period", "scale"] as const;
 export type ColumnClass = (typeof columnClasses)[number];
 
 /** For each entity and field the classes that apply, in the order of `columnClasses`; empty: fixed. */
 export function classifyColumns(model: Model): readonly (readonly (readonly ColumnClass[])[])[] {
-  const known = new Map<string, Set<ColumnClass>>();
-  const classesOf = (entity: EntityModel, field: FieldModel): ReadonlySet<ColumnClass> => {
+  const classes = new Classes(model);
+  return model.entities.map((entity) =>
+    entity.fields.map((field) => {
+      const found = classes.ofField(entity, field);
+      return columnClasses.filter((c) => found.has(c));
+    }),
+  );
+}
+
+type Found = Set<ColumnClass>;
+
+class Classes {
+  readonly #model: Model;
+  readonly #fields = new Map<string, Found>();
+  readonly #rows = new Map<string, Found>();
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  /** What a field's column holds. */
+  ofField(entity: EntityModel, field: FieldModel): ReadonlySet<ColumnClass> {
+    return this.#once(this.#fields, entity, field, (found) => {
+      if (field.role === "live" || field.role === "label") found.add("as-of");
+      const { value } = field;
+      if (value.by === "serial" && value.per === null) this.#addNumber(entity, found);
+      if (value.by === "rule") {
+        this.#addExpression(value.rule, found);
+        if (readsNumber(value.rule, entity.key.includes(field.index))) this.#addNumber(entity, found);
+        if (readsLastQuota(value.rule, entity)) found.add("scale");
+      }
+      if (field.type.kind !== "row") {
+        if (value.by === "population") this.#addGiven(entity, value.what, found);
+        return;
+      }
+      add(this.#ofRow(entity, field), found);
+      const target = this.#model.entities[field.type.entity]!;
+      for (const k of target.key) add(this.ofField(target, target.fields[k]!), found);
+    });
+  }
+
+  /** Which row a reference leads to, whatever its key is. */
+  #ofRow(entity: EntityModel, field: FieldModel): ReadonlySet<ColumnClass> {
+    return this.#once(this.#rows, entity, field, (found) => {
+      const { value } = field;
+      if (value.by === "rule") this.#addExpression(value.rule, found);
+      if (value.by === "population") this.#addGiven(entity, value.what, found);
+      if (value.by === "reference") this.#addChoice(entity, value.choice, found);
+    });
+  }
+
+  #once(known: Map<string, Found>, entity: EntityModel, field: FieldModel, fill: (found: Found) => void): Found {
     const key = `${entity.index}.${field.index}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const found = new Set<ColumnClass>();
+    const found: Found = new Set();
     known.set(key, found);
-    if (field.role === "live" || field.role === "label") found.add("as-of");
-    if (field.value.by === "serial" && field.value.per === null && isNumberedByTime(model, entity)) found.add("scale");
-    if (field.value.by === "population" && field.value.what.value === "owner" && field.type.kind === "row")
-      addKey(field.type.entity, found);
-    if (field.value.by === "reference") {
-      const target = model.entities[field.value.choice.target]!;
-      if (isScaled(target)) found.add("scale");
-      addKey(target.index, found);
-    }
-    for (const e of fieldExpressions(field)) addExpression(e, found);
-    if (field.value.by === "rule" && readsLastQuota(field.value.rule, entity)) found.add("scale");
+    fill(found);
     return found;
-  };
-  const addKey = (entity: number, found: Set<ColumnClass>): void => {
-    const target = model.entities[entity]!;
-    for (const k of target.key) for (const c of classesOf(target, target.fields[k]!)) found.add(c);
-  };
-  const addRow = (ref: RowRef, found: Set<ColumnClass>): void => {
+  }
+
+  /** The number of a row among those of its table. */
+  #addNumber(entity: EntityModel, found: Found): void {
+    if (this.#isShifted(entity)) found.add("scale");
+  }
+
+  /** True where more rows come between those that were there. */
+  #isShifted(entity: EntityModel): boolean {
+    if (entity.populations.some((p) => p.form === "tree") && isScaled(entity)) return true;
+    const roots = [...rootsOf(this.#model, entity)].map((r) => this.#model.entities[r]!);
+    const grows = roots.some(isScaled) || this.#grows(entity, new Set());
+    return grows && this.#isNumberedByTime(entity);
+  }
+
+  /** True where an owner may have more rows. */
+  #grows(entity: EntityModel, seen: Set<number>): boolean {
+    if (seen.has(entity.index)) return false;
+    seen.add(entity.index);
+    return perPopulations(entity).some((p) => {
+      const found: Found = new Set();
+      for (const e of populationExpressions(p)) this.#addExpression(e, found);
+      return (
+        found.has("scale") || p.each.some((each) => this.#isScaledEach(each)) || this.#grows(this.#model.entities[p.owner]!, seen)
+      );
+    });
+  }
+
+  #isScaledEach(each: EachModel): boolean {
+    return each.over === "rows" && each.of === null && isScaled(this.#model.entities[each.entity]!);
+  }
+
+  /** True for rows that are numbered in the order of their births: not those of roots that keep their numbers, nor what is below them and always exists. */
+  #isNumberedByTime(entity: EntityModel): boolean {
+    const owners = perPopulations(entity).map((p) => this.#model.entities[p.owner]!);
+    if (owners.length === 0) return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
+    return hasOwnMoment(entity) || owners.some((o) => hasOwnMoment(o) || this.#isNumberedByTime(o));
+  }
+
+  /** What a population gives: the rows that it combines depend on how many there are. */
+  #addGiven(entity: EntityModel, what: PopulationValue, found: Found): void {
+    for (const p of entity.populations) {
+      if (what.value === "side" && p.form === "link") for (const side of p.sides) this.#addSize(entity.fields[side]!.type, found);
+      // The last `each` is counted through first: more rows of it move the others.
+      if (what.value === "each" && p.form === "each")
+        for (const each of p.each.slice(1)) if (each.over === "rows") this.#addSize({ kind: "row", entity: each.entity }, found);
+    }
+  }
+
+  #addSize(type: { readonly kind: string; readonly entity?: number }, found: Found): void {
+    if (type.kind !== "row") return;
+    const target = this.#model.entities[type.entity!]!;
+    if (isScaled(target)) found.add("scale");
+    if (this.#followsPeriod(target)) found.add("period");
+  }
+
+  /** True where a longer period has more rows. */
+  #followsPeriod(entity: EntityModel): boolean {
+    const { end } = this.#model.period;
+    return entity.populations.some((p) => p.form === "arriving" || (p.form === "calendar" && p.end === end));
+  }
+
+  #addChoice(entity: EntityModel, choice: ReferenceChoice, found: Found): void {
+    const target = this.#model.entities[choice.target]!;
+    // Into the own root entity: among the smaller numbers, whatever comes behind.
+    if (!rootsOf(this.#model, entity).has(target.index)) this.#addSize({ kind: "row", entity: target.index }, found);
+    for (const e of choiceExpressions(choice)) this.#addExpression(e, found);
+    if (!choice.alive) return;
+    for (const moment of [target.time, target.until])
+      if (moment !== null) add(this.ofField(target, target.fields[moment]!), found);
+    // A row without a moment chooses among those that are alive at the end.
+    if ((target.time !== null || target.until !== null) && !this.#hasMoment(entity)) found.add("period");
+  }
+
+  #hasMoment(entity: EntityModel): boolean {
+    return hasOwnMoment(entity) || perPopulations(entity).some((p) => this.#hasMoment(this.#model.entities[p.owner]!));
+  }
+
+  #addPath(ref: RowRef, found: Found): void {
     if (ref.row === "follow") {
-      const from = model.entities[ref.of.entity]!;
-      for (const c of classesOf(from, from.fields[ref.field]!)) if (c !== "scale" || !isOwnKey(from, ref.field)) found.add(c);
-      addRow(ref.of, found);
-    } else if (ref.row === "owner") addRow(ref.of, found);
-  };
-  /** The way up to an owner is the owner's key by another name: what is read there may be fixed all the same. */
-  const isOwnKey = (entity: EntityModel, field: number): boolean => {
-    const { value } = entity.fields[field]!;
-    return value.by === "population" && value.what.value === "owner";
-  };
-  const addExpression = (rule: Expr, found: Set<ColumnClass>): void =>
+      const from = this.#model.entities[ref.of.entity]!;
+      add(this.#ofRow(from, from.fields[ref.field]!), found);
+    }
+    if (ref.row === "follow" || ref.row === "owner") this.#addPath(ref.of, found);
+  }
+
+  #addExpression(rule: Expr, found: Found): void {
     walk(rule, (e) => {
       // `now` is the row's own moment, but in live columns, which are as of a moment by themselves.
       if (e.op === "context" && e.name === "periodEnd") found.add("period");
       if (e.op === "context" && e.name === "scale") found.add("scale");
-      for (const ref of rowRefsOf(e)) addRow(ref, found);
-      if (e.op === "field" && e.of.row !== "candidate") {
-        const from = model.entities[e.of.entity]!;
-        for (const c of classesOf(from, from.fields[e.field]!))
-          if (c !== "as-of" || from.fields[e.field]!.role !== "live") found.add(c);
+      for (const ref of rowRefsOf(e)) this.#addPath(ref, found);
+      if (e.op === "field") {
+        const from = this.#model.entities[e.of.entity]!;
+        const field = from.fields[e.field]!;
+        // A live value as of a moment follows nothing later.
+        for (const c of this.ofField(from, field)) if (c !== "as-of" || field.role !== "live") found.add(c);
       }
-      if (e.op === "aggregate" && e.way.way === "all" && isScaled(model.entities[e.entity]!)) found.add("scale");
+      if (e.op === "aggregate" && e.way.way !== "below") {
+        const over = this.#model.entities[e.entity]!;
+        const roots = [...rootsOf(this.#model, over)].map((r) => this.#model.entities[r]!);
+        if (roots.some(isScaled) || this.#grows(over, new Set())) found.add("scale");
+        if (roots.some((r) => this.#followsPeriod(r))) found.add("period");
+        if (e.way.way === "referring") add(this.#ofRow(over, over.fields[e.way.field]!), found);
+      }
     });
-  return model.entities.map((entity) =>
-    entity.fields.map((field) => columnClasses.filter((c) => classesOf(entity, field).has(c))),
-  );
+  }
 }
 
-/** True where keys count rows in the order of time, so that more actors shift them. */
-function isNumberedByTime(model: Model, entity: EntityModel): boolean {
-  if (isRoot(entity)) return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
-  return perPopulations(entity).length > 0 && [...rootsOf(model, entity)].some((r) => isScaled(model.entities[r]!));
+function add(classes: ReadonlySet<ColumnClass>, found: Found): void {
+  for (const c of classes) found.add(c);
+}
+
+/** True where a text or key holds the row's number. */
+function readsNumber(rule: Expr, isKey: boolean): boolean {
+  let found = false;
+  walk(rule, (e) => {
+    if (e.op === "serial" || e.op === "tag") found = true;
+    if (isKey && e.op === "draw" && e.distribution.name === "uuid") found = true;
+  });
+  return found;
 }
 
 /** True where a larger scale makes more rows. */

@@ -86,6 +86,22 @@ function meanOfDraw(d: Distribution): number | null {
   }
 }
 
+/** Days for which sizes are reckoned. */
+const decade = 3_653;
+
+/**
+ * How large each entity is, by index: its rows at scale 1 over ten years; null where only running can tell. A measure for
+ * decisions that change bytes: it depends neither on the scale of a run nor on where the period ends.
+ */
+export function sizesOf(model: Model): readonly (number | null)[] {
+  const { start, end } = model.period;
+  const entities = model.entities.map((entity) => ({
+    ...entity,
+    populations: entity.populations.map((p) => (p.form === "calendar" && p.end === end ? { ...p, end: start + decade } : p)),
+  }));
+  return expectedRows({ ...model, entities, period: { start, end: start + decade } }, 1);
+}
+
 /** Rows of each entity at a scale, by entity index; null where only running can tell. */
 export function expectedRows(model: Model, scale: number): readonly (number | null)[] {
   const known = new Map<number, number | null>();

@@ -343,6 +343,7 @@ class Text {
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
+    target.items.push(`live used_by_${e.column}: int = count(${e.name})`);
   }
 
   #child(c: Child, name: string, owner: Entity, moment: boolean): void {

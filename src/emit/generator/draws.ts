@@ -206,7 +206,7 @@ function law(e: DrawExpr, name: string, parameters: readonly Expr[], source: Dra
   if (!constant)
     return `${module.runtime(`${name.toLowerCase()}${bounds === null ? "" : "Within"}`)}(${unit}, ${list}${bounds === null ? "" : `, ${bounds}`})`;
   const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
-  const many = scope !== null && ctx.fn.module.rowsAtScaleOne(scope.entity.index) >= tabulatedFrom;
+  const many = scope !== null && ctx.fn.module.sizeOf(scope.entity.index) >= tabulatedFrom;
   const wish = `${e.use.replace(/[^\p{L}\p{N}]+/gu, "_")}_law`;
   if (!many || ["Zipf", "Poisson", "Geometric", "Binomial"].includes(name))
     return `${module.constant(wish, whole)}.quantile(${unit})`;

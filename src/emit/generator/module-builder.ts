@@ -2,7 +2,7 @@
 import type { AggregateExpr, Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
-import { expectedRows } from "../../plan/expectations.ts";
+import { sizesOf } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { reductionWay, type ReductionWay } from "../../plan/reductions.ts";
 import type { Transaction } from "../../plan/waves.ts";
@@ -52,7 +52,7 @@ export class ModuleBuilder {
   readonly plan: Plan;
   readonly members = new Map<string, Member>();
   readonly #reductions = new Map<string, Reduction>();
-  readonly #rows: readonly (number | null)[];
+  readonly #sizes: readonly (number | null)[];
   /** Names of the module: constants and imports, which functions read, and what stands around them. */
   readonly names: Names;
   /** What is imported, under the name that it has in the module. */
@@ -65,7 +65,7 @@ export class ModuleBuilder {
   constructor(model: Model, plan: Plan) {
     this.model = model;
     this.plan = plan;
-    this.#rows = expectedRows(model, 1);
+    this.#sizes = sizesOf(model);
     const parameters = "run from to slice at row words list begins attempts attempt text texts filled".split(" ");
     this.names = new Names([...parameters, ...model.entities.map(writerName), "draw", "Run"]);
     for (const name of ["schema", "start", "waves", "settings", "wanted"]) this.names.takeUnread(name);
@@ -188,9 +188,9 @@ export class ModuleBuilder {
       candidate,
     });
   }
-  /** Rows of an entity at scale 1, for choices that must not depend on the scale of a run. */
-  rowsAtScaleOne(entity: number): number {
-    return this.#rows[entity] ?? Number.POSITIVE_INFINITY;
+  /** How large an entity is, for choices that must depend neither on the scale of a run nor on the end of the period. */
+  sizeOf(entity: number): number {
+    return this.#sizes[entity] ?? Number.POSITIVE_INFINITY;
   }
 
   /** The name of a function of the module: only what stands outside of all functions reads it. */

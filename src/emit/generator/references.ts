@@ -42,7 +42,7 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     return `(${root.ordinal} === 0 ? -1 : ${module.runtime("uniformInt")}(${source.unit53(choice.use)}, 0, ${root.ordinal} - 1))`;
   }
   // 32 bits are enough among few; which it is must not depend on the scale of a run.
-  const unit = module.rowsAtScaleOne(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
+  const unit = module.sizeOf(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
   const hasFilter = choice.where.some((c) => c.kind === "candidate");
   const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter;
   if (plain && !strategy.distinct && !strategy.excludes) {
