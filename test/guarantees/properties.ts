@@ -6,7 +6,11 @@ import { compareMoments, ownMoment } from "./integrity.ts";
 import { Family, tablesOf, tuples, type Column } from "./tables.ts";
 
 /** Columns that both have hold the same (G2). `ignoringKeys`: keys and what refers to them may differ. */
-export function otherColumns(before: { generator: Generator; tables: Tables }, after: { tables: Tables }, ignoringKeys = false): string | null {
+export function otherColumns(
+  before: { generator: Generator; tables: Tables },
+  after: { tables: Tables },
+  ignoringKeys = false,
+): string | null {
   for (const { name, columns } of tablesOf(before.generator.model)) {
     const compared = columns.filter((c) => !(ignoringKeys && c.isKey));
     const difference = firstOther(name, compared, before.tables, after.tables);
@@ -20,12 +24,16 @@ function firstOther(table: string, columns: readonly Column[], before: Tables, a
   if (left.length !== right.length) return `${table}: ${right.length} rows instead of ${left.length}`;
   for (let row = 0; row < left.length; row++)
     for (const { name } of columns)
-      if (left[row]![name] !== right[row]![name]) return `${table}.${name}, row ${row + 1}: ${right[row]![name]} instead of ${left[row]![name]}`;
+      if (left[row]![name] !== right[row]![name])
+        return `${table}.${name}, row ${row + 1}: ${right[row]![name]} instead of ${left[row]![name]}`;
   return null;
 }
 
 /** A run that ends earlier has the rows of the longer one that were born before its end, in their fixed columns (G3, G4). */
-export function lostByGrowth(shorter: { generator: Generator; tables: Tables }, longer: { generator: Generator; tables: Tables }): string | null {
+export function lostByGrowth(
+  shorter: { generator: Generator; tables: Tables },
+  longer: { generator: Generator; tables: Tables },
+): string | null {
   const end = dateText(shorter.generator.model.period.end);
   const family = new Family(longer.generator.model, longer.tables);
   const entities = new Map(longer.generator.model.entities.map((e) => [e.table, e]));
@@ -39,7 +47,8 @@ export function lostByGrowth(shorter: { generator: Generator; tables: Tables }, 
     });
     const expected = tuples(born, fixed);
     const at = expected.findIndex((tuple, i) => tuple !== found[i]);
-    if (at >= 0 || found.length !== expected.length) return `${name} (${fixed.map((c) => c.name).join(", ")}), row ${at + 1} of ${found.length}: ${found[at]} instead of ${expected[at]} of ${expected.length}`;
+    if (at >= 0 || found.length !== expected.length)
+      return `${name} (${fixed.map((c) => c.name).join(", ")}), row ${at + 1} of ${found.length}: ${found[at]} instead of ${expected[at]} of ${expected.length}`;
   }
   return null;
 }
@@ -69,7 +78,11 @@ export function disorder(generator: Generator, tables: Tables): string | null {
     const serial = columns.find((c) => c.isKey && c.field.value.by === "serial" && c.field.value.per === null);
     const numbered = t.numbering === "time" || (t.numbering === "members by time" && t.head !== entity.index);
     if (serial !== undefined) {
-      const wrong = rows.findIndex((row, i) => (numbered || perPopulations(entity).length > 0 ? Number(row[serial.name]) !== i + 1 : i > 0 && Number(row[serial.name]) <= Number(rows[i - 1]![serial.name])));
+      const wrong = rows.findIndex((row, i) =>
+        numbered || perPopulations(entity).length > 0
+          ? Number(row[serial.name]) !== i + 1
+          : i > 0 && Number(row[serial.name]) <= Number(rows[i - 1]![serial.name]),
+      );
       if (wrong >= 0) return `${name}: the number ${rows[wrong]![serial.name]} in row ${wrong + 1}`;
     }
     if (!numbered) continue;
@@ -87,7 +100,8 @@ export function disorder(generator: Generator, tables: Tables): string | null {
       const actor = family.root(entity, row);
       const moment = isHead ? (ownMoment(entity, row) ?? birth) : birth;
       const before = moments.get(actor);
-      if (before !== undefined && compareMoments(moment, before) < 0) return `${name}, row ${i + 1}: at ${moment}, behind ${before} of the same actor`;
+      if (before !== undefined && compareMoments(moment, before) < 0)
+        return `${name}, row ${i + 1}: at ${moment}, behind ${before} of the same actor`;
       moments.set(actor, moment);
       const owner = family.owner(entity, row);
       if (isHead || owner === null) continue;

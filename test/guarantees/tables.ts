@@ -54,7 +54,10 @@ export class Family {
   }
 
   /** The population of an owned row and its owner; null for a root row. */
-  owner(entity: EntityModel, row: Row): { readonly population: PerPopulation; readonly entity: EntityModel; readonly row: Row } | null {
+  owner(
+    entity: EntityModel,
+    row: Row,
+  ): { readonly population: PerPopulation; readonly entity: EntityModel; readonly row: Row } | null {
     for (const population of perPopulations(entity)) {
       const columns = entity.fields[population.field]!.columns;
       const key = JSON.stringify(columns.map((c) => row[c]));
@@ -80,7 +83,9 @@ export class Family {
   /** The root of a row, as a text that tells it apart from other rows of its table. */
   root(entity: EntityModel, row: Row): string {
     const owner = this.owner(entity, row);
-    return owner === null ? JSON.stringify([entity.name, keyColumns(entity).map((c) => row[c])]) : this.root(owner.entity, owner.row);
+    return owner === null
+      ? JSON.stringify([entity.name, keyColumns(entity).map((c) => row[c])])
+      : this.root(owner.entity, owner.row);
   }
 
   /** The moment of a row's birth, as its column writes it; null for what always exists. */
