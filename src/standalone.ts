@@ -20,7 +20,23 @@ export async function bundle(generator: string): Promise<string> {
     legalComments: "none",
     logLevel: "silent",
   });
-  return result.outputFiles[0]!.text;
+  return withConstants(result.outputFiles[0]!.text);
+}
+
+/**
+ * Declares what nobody assigns to as `const` again, which esbuild makes `var` when it bundles. The JavaScript engine puts constants
+ * into the code of a kernel; a variable it loads and checks at each use, which costs a tenth of a run.
+ */
+async function withConstants(module: string): Promise<string> {
+  const { transform } = await import("esbuild");
+  const all = module.replace(/^var (?=[\w$]+ = )/gm, "const ");
+  const { warnings } = await transform(all, { format: "esm", logLevel: "silent" });
+  const assigned = new Set(
+    warnings.filter(({ id }) => id === "assign-to-constant").map(({ text }) => /"([\w$]+)"/.exec(text)![1]!),
+  );
+  return all.replace(/^const ([\w$]+)(?= = )/gm, (declaration, name: string) =>
+    assigned.has(name) ? `let ${name}` : declaration,
+  );
 }
 
 /** The one locale of faker that the generator loads comes into the bundle; which one the runtime only knows when it runs. */

@@ -28,6 +28,7 @@ import {
   candidateOf,
   cutText,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -5284,4 +5285,4 @@ export function customers(settings: Partial<Settings> = {}): Generator<Customer,
   return rowsOf<Run, Customer>(schema, "customers", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -36,6 +36,7 @@ import {
   compact,
   ending,
   hash32,
+  isProgram,
   lognormalWithin,
   main,
   mayTryAgain,
@@ -2234,7 +2235,9 @@ function writeOrders(
   const productDraw = new ChildDraw(draw.OrderItem.product);
   const quantityDraw = new ChildDraw(draw.OrderItem.quantity);
   const dealFrom = orderItemDealCandidates.values[0]!;
+  const earliestDealFrom = orderItemDealCandidates.least[0]!;
   const dealUntil = orderItemDealCandidates.values[1]!;
+  const latestDealUntil = orderItemDealCandidates.most[1]!;
   for (let row = from; row < to; row++) {
     const at = row * 4;
     const order = words[at + 1]!;
@@ -2265,17 +2268,18 @@ function writeOrders(
       orderItemTable.int(product + 1);
       orderItemTable.int(quantity);
       let deal = -1;
-      for (
-        let at2 = orderItemDealCandidates.offsets[product]!;
-        at2 < orderItemDealCandidates.offsets[product + 1]!;
-        at2++
-      ) {
-        const dealCandidate = orderItemDealCandidates.rows[at2]!;
-        if (dealFrom[at2]! <= compared && dealUntil[at2]! >= compared) {
-          deal = dealCandidate;
-          break;
+      if (earliestDealFrom <= compared && latestDealUntil >= compared)
+        for (
+          let at2 = orderItemDealCandidates.offsets[product]!;
+          at2 < orderItemDealCandidates.offsets[product + 1]!;
+          at2++
+        ) {
+          const dealCandidate = orderItemDealCandidates.rows[at2]!;
+          if (dealFrom[at2]! <= compared && dealUntil[at2]! >= compared) {
+            deal = dealCandidate;
+            break;
+          }
         }
-      }
 
       const unitPrice = deal < 0 ? products.discountPrice[product]! : promotionProducts.price[deal]!;
       orderItemTable.cents(unitPrice);
@@ -2398,4 +2402,4 @@ export function orderItems(settings: Partial<Settings> = {}): Generator<OrderIte
   return rowsOf<Run, OrderItem>(schema, "order_item", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -24,6 +24,7 @@ import {
   bucketsIn,
   candidateOf,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -7343,4 +7344,4 @@ export function orders(settings: Partial<Settings> = {}): Generator<Order, void>
   return rowsOf<Run, Order>(schema, "order", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -36,6 +36,7 @@ import {
   cutText,
   ending,
   hash32,
+  isProgram,
   lognormalWithin,
   main,
   mayTryAgain,
@@ -7516,4 +7517,4 @@ export function orderItems(settings: Partial<Settings> = {}): Generator<OrderIte
   return rowsOf<Run, OrderItem>(schema, "order_items", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

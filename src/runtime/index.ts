@@ -48,7 +48,7 @@ export { Stream } from "./random/stream.ts";
 export { keyUuid, uuid4Text, uuidText } from "./random/uuid.ts";
 export type { RowWriter } from "./row-writer.ts";
 export type { GeneratedRun, GeneratedSchema, Settings } from "./run/generated.ts";
-export { main } from "./run/main.ts";
+export { isProgram, main } from "./run/main.ts";
 export { cutText, numberText, rightText, slugText, substrText, tagText, titleText } from "./text/texts.ts";
 export {
   addMonthsToDays,

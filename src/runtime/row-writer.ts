@@ -27,6 +27,9 @@ export interface RowWriter {
   null(): void;
   endRow(): void;
 
+  /** Another of the same kind, whose rows go nowhere: kernels are rehearsed with it. Absent where a rehearsal gains nothing. */
+  rehearsal?(): RowWriter;
+
   /** A text in parts: `beginText`, any parts, `endText`; it is escaped as a whole. */
   beginText(): void;
   part(words: Dictionary, index: number): void;

@@ -23,6 +23,7 @@ import {
   Weighted,
   below,
   hash32,
+  isProgram,
   main,
   rowsOf,
   scaledRows,
@@ -3955,4 +3956,4 @@ export function customers(settings: Partial<Settings> = {}): Generator<Customer,
   return rowsOf<Run, Customer>(schema, "customer", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -26,6 +26,7 @@ import {
   below,
   ending,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   roundTo,
@@ -244,4 +245,4 @@ export function parcels(settings: Partial<Settings> = {}): Generator<Parcel, voi
   return rowsOf<Run, Parcel>(schema, "parcel", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

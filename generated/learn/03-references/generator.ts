@@ -31,6 +31,7 @@ import {
   candidateOf,
   ending,
   hash32,
+  isProgram,
   main,
   pow,
   roundHalfAway,
@@ -9575,4 +9576,4 @@ export function sales(settings: Partial<Settings> = {}): Generator<Sale, void> {
   return rowsOf<Run, Sale>(schema, "sale", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -27,6 +27,7 @@ import {
   bucketsIn,
   ending,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -393,4 +394,4 @@ export function payments(settings: Partial<Settings> = {}): Generator<Payment, v
   return rowsOf<Run, Payment>(schema, "payment", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

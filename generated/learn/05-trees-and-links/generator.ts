@@ -22,6 +22,7 @@ import {
   candidateOf,
   growTree,
   hash32,
+  isProgram,
   main,
   rowsOf,
   scaledRows,
@@ -2349,4 +2350,4 @@ export function tags(settings: Partial<Settings> = {}): Generator<Tag, void> {
   return rowsOf<Run, Tag>(schema, "tag", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

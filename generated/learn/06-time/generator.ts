@@ -33,6 +33,7 @@ import {
   candidateOf,
   endOr,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -1022,4 +1023,4 @@ export function letters(settings: Partial<Settings> = {}): Generator<Letter, voi
   return rowsOf<Run, Letter>(schema, "letter", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

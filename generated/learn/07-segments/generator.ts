@@ -25,6 +25,7 @@ import {
   below,
   cutText,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -7268,4 +7269,4 @@ export function subscribers(settings: Partial<Settings> = {}): Generator<Subscri
   return rowsOf<Run, Subscriber>(schema, "subscriber", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -28,6 +28,7 @@ import {
   curveAt,
   hash32,
   interpolate,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -272,4 +273,4 @@ export function orders(settings: Partial<Settings> = {}): Generator<Order, void>
   return rowsOf<Run, Order>(schema, "order", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -31,6 +31,7 @@ import {
   candidateOf,
   cutText,
   hash32,
+  isProgram,
   keyUuid,
   main,
   rowsOf,
@@ -8129,4 +8130,4 @@ export function positions(settings: Partial<Settings> = {}): Generator<Position,
   return rowsOf<Run, Position>(schema, "position", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

@@ -39,6 +39,7 @@ import {
   ending,
   exponential,
   hash32,
+  isProgram,
   main,
   roundHalfAway,
   rowsOf,
@@ -7841,4 +7842,4 @@ export function items(settings: Partial<Settings> = {}): Generator<Item, void> {
   return rowsOf<Run, Item>(schema, "item", settings, (wanted) => new Run(wanted), waves);
 }
 
-if (import.meta.main) await main(schema, start, process.argv.slice(2));
+if (isProgram(import.meta.url)) await main(schema, start, process.argv.slice(2));

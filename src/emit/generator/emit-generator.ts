@@ -148,7 +148,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
       ],
     });
   }
-  statements.push(`if (import.meta.main) await ${main}(schema, start, process.argv.slice(2));`);
+  statements.push(`if (${module.runtime("isProgram")}(import.meta.url)) await ${main}(schema, start, process.argv.slice(2));`);
 
   const structure: Partial<SourceFileStructure> = { statements };
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });

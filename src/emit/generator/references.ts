@@ -98,11 +98,18 @@ function lookUp(
   const row: Row = { at: "column", entity: choice.target, ordinal: candidate, nullable: false };
   const inner: Context = { ...ctx, candidate: row };
   let compared = 0;
+  /** Hold at no time at which no candidate at all could pass: that is soon said. */
+  const spans: string[] = [];
   const tests = choice.where.flatMap((c) => {
     if (c.kind === "time") {
-      const values = fn.names.take(camel(`${field.name}_${c.op === "le" || c.op === "lt" ? "from" : "until"}`));
-      scope.topOfFunction(`const ${values} = ${candidates}.values[${compared++}]!;`);
-      return [`${values}[${at}]! ${{ lt: "<", le: "<=", gt: ">", ge: ">=" }[c.op]} ${mineCode(c.mine, scope, ctx)}`];
+      const begins = c.op === "le" || c.op === "lt";
+      const values = fn.names.take(camel(`${field.name}_${begins ? "from" : "until"}`));
+      const bound = fn.names.take(camel(`${begins ? "earliest" : "latest"}_${values}`));
+      scope.topOfFunction(`const ${values} = ${candidates}.values[${compared}]!;`);
+      scope.topOfFunction(`const ${bound} = ${candidates}.${begins ? "least" : "most"}[${compared++}]!;`);
+      const mine = `${{ lt: "<", le: "<=", gt: ">", ge: ">=" }[c.op]} ${mineCode(c.mine, scope, ctx)}`;
+      spans.push(`${bound} ${mine}`);
+      return [`${values}[${at}]! ${mine}`];
     }
     if (c.kind === "notRow") return [`${candidate} !== ${operand(c.mine, ctx)}`];
     return [];
@@ -115,7 +122,7 @@ function lookUp(
   const mayMiss =
     choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) ||
     choice.where.filter((c) => c.kind === "equal").length > 1;
-  const guards = [...conditions, ...(mayMiss ? [`${groupName} >= 0`] : [])];
+  const guards = [...conditions, ...(mayMiss ? [`${groupName} >= 0`] : []), ...spans];
   scope.statement(
     pass,
     `${guards.length === 0 ? "" : `if (${guards.join(" && ")}) `}for (let ${at} = ${candidates}.offsets[${groupName}]!; ${at} < ${candidates}.offsets[${groupName} + 1]!; ${at}++) {

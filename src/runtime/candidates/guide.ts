@@ -2,6 +2,10 @@ import { firstAbove } from "./layout.ts";
 
 /** At most this many cells in a guide table. */
 const mostCells = 1 << 18;
+/** A table of this many cells stays in the nearest cache. */
+const nearCells = 1 << 13;
+/** Up to this many values of a cell are compared one after another. */
+const fewValues = 8;
 
 /**
  * Finds places in an ascending array: a table of equal cells over its range narrows the search to a few entries, binary search
@@ -24,13 +28,13 @@ export class Guide {
     const least = back > front ? values[front]! : 0;
     const range = back > front ? values[back - 1]! - least : 0;
     let cells = 16;
-    while (cells < count * 2 && cells < mostCells) cells *= 2;
+    // While the table stays in the nearest cache, so many that most cells lie between two values: then no branch is guessed wrong.
+    while ((cells < count * 16 && cells < nearCells) || (cells < count * 2 && cells < mostCells)) cells *= 2;
     this.values = values;
     this.cells = cells;
     this.least = least;
     this.perCell = range > 0 ? cells / range : 0;
     this.first = new Int32Array(cells + 2);
-    // By the very cell that a question would compute, so that rounding cannot misplace a value.
     let value = front;
     for (let cell = 0; cell <= cells; cell++) {
       while (value < back && this.cellOf(values[value]!) < cell) value++;
@@ -41,16 +45,25 @@ export class Guide {
 
   /** How many of the values are at most `limit`. */
   upTo(limit: number): number {
-    const cell = this.cellOf(limit);
-    return cell < 0
-      ? firstAbove(this.values, limit, 0, this.first[0]!)
-      : cell > this.cells
-        ? firstAbove(this.values, limit, this.first[this.cells]!, this.values.length)
-        : firstAbove(this.values, limit, this.first[cell]!, this.first[cell + 1]!);
+    const place = (limit - this.least) * this.perCell;
+    if (!(place >= 0 && place < this.cells)) return this.beyondCells(limit);
+    const cell = place | 0;
+    const end = this.first[cell + 1]!;
+    let value = this.first[cell]!;
+    if (end - value > fewValues) return firstAbove(this.values, limit, value, end);
+    while (value < end && this.values[value]! <= limit) value++;
+    return value;
   }
 
+  private beyondCells(limit: number): number {
+    return limit >= this.least
+      ? firstAbove(this.values, limit, this.first[this.cells]!, this.values.length)
+      : firstAbove(this.values, limit, 0, this.first[0]!);
+  }
+
+  /** The cell as `upTo` computes it, so that rounding cannot misplace a value. */
   private cellOf(value: number): number {
-    const cell = Math.floor((value - this.least) * this.perCell);
-    return cell >= 0 ? (cell <= this.cells ? cell : this.cells + 1) : value >= this.least ? 0 : -1;
+    const place = (value - this.least) * this.perCell;
+    return place < this.cells ? place | 0 : this.cells;
   }
 }

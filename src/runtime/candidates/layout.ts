@@ -56,6 +56,8 @@ export function slotsOf(rows: Int32Array, size: number): Int32Array {
 
 /** The first slot in [low, high) whose value is above `limit`, or `high`. */
 export function firstAbove(values: Float64Array, limit: number, low: number, high: number): number {
+  // Late in a period all have begun.
+  if (high > low && values[high - 1]! <= limit) return high;
   let from = low;
   let to = high;
   while (from < to) {

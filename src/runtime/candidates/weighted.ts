@@ -76,9 +76,10 @@ export class WeightedAlive implements Candidates {
   /** For a single group. */
   private readonly startGuide: Guide | null;
   private slots: Int32Array | null = null;
-  /** The last question for a mass and its answer: the lines of a document ask the same. */
+  /** The last question for a mass and its answer, where the group's masses begin and how much there is: the lines of a document ask the same. */
   private lastGroup = -1;
   private lastNow = NaN;
+  private lastBase = 0;
   private lastMass = 0;
 
   constructor(choosable: Choosable) {
@@ -95,7 +96,8 @@ export class WeightedAlive implements Candidates {
 
   pick(u: number, group: number, now: number): number {
     const mass = this.mass(group, now);
-    return mass > 0 ? this.at(Math.floor(u * mass), group) : -1;
+    // Slots of no weight have an empty interval: the last sum that is at most the place belongs to a slot with weight.
+    return mass > 0 ? this.rows[this.guide.upTo(this.lastBase + Math.floor(u * mass)) - 1]! : -1;
   }
 
   /** Among those that begin after `after` and have begun by `now`. */
@@ -111,12 +113,15 @@ export class WeightedAlive implements Candidates {
   }
 
   mass(group: number, now: number): number {
-    if (group === this.lastGroup && now === this.lastNow) return this.lastMass;
-    const mass = this.massOf(group, now);
+    if (group !== this.lastGroup || now !== this.lastNow) this.ask(group, now);
+    return this.lastMass;
+  }
+
+  private ask(group: number, now: number): void {
     this.lastGroup = group;
     this.lastNow = now;
-    this.lastMass = mass;
-    return mass;
+    this.lastBase = group >= 0 ? this.sums[this.offsets[group]!]! : 0;
+    this.lastMass = this.massOf(group, now);
   }
 
   private massOf(group: number, now: number): number {

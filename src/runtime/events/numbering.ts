@@ -52,6 +52,15 @@ export class Numbering {
     this.#total = key - 1;
   }
 
+  /** Forgets what was counted and taken. */
+  reset(): void {
+    this.#own.fill(0);
+    this.#before = null;
+    this.#after = null;
+    this.#rows = 0;
+    this.#total = 0;
+  }
+
   /** Rows of this run; known once sealed. */
   get rows(): number {
     return this.#rows;

@@ -5,6 +5,7 @@ import type { GeneratedRun, GeneratedSchema, Settings } from "../run/generated.t
 import { NullWriter } from "../sinks/null-writer.ts";
 import { RowObjects } from "../sinks/row-objects.ts";
 import type { Numbering } from "./numbering.ts";
+import { rehearse } from "./rehearsal.ts";
 import { countWaves, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
 
 /** A run as emitted modules make it. `gathered`: what live columns sum up while rows are written; `reductions`: what they read. */
@@ -28,10 +29,12 @@ export function startWaves<R extends MadeRun>(
   waves: readonly Wave<R>[],
 ): GeneratedRun {
   const run = make(settings);
+  const drop = new NullWriter();
   let counted = false;
-  const prepare = async (): Promise<void> => {
+  const prepare = async (writers: ReadonlyMap<string, RowWriter>): Promise<void> => {
     if (counted) return;
     counted = true;
+    rehearse(run, waves, (table) => writers.get(table) ?? drop);
     for (const _ of countWaves(run, waves)) await breathe();
   };
   return {
@@ -39,8 +42,7 @@ export function startWaves<R extends MadeRun>(
     expectedRows: () => rowsOfTables(run, waves),
     births: (table) => birthsOf(run, waves, table),
     async run(writers, progress) {
-      await prepare();
-      const drop = new NullWriter();
+      await prepare(writers);
       const writerOf = (table: string): RowWriter => writers.get(table) ?? drop;
       for (const _ of withReductions(settings, make, waves, run)) await breathe();
       for (const step of writeWaves(run, waves, writerOf)) {

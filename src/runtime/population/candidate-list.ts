@@ -70,7 +70,6 @@ export class OrderedCandidates {
     });
   }
 
-  /** The rows of group g stand at offsets[g] to offsets[g + 1] - 1 of `rows`; `values` are in the same order. */
   inOrder(): OrderedRows {
     const members: number[] = [];
     for (let ordinal = 0; ordinal < this.#groups.length; ordinal++) if (this.#groups[ordinal]! >= 0) members.push(ordinal);
@@ -78,16 +77,20 @@ export class OrderedCandidates {
     const offsets = new Int32Array(this.#groupCount + 1);
     for (const ordinal of members) offsets[this.#groups[ordinal]! + 1]! += 1;
     for (let group = 0; group < this.#groupCount; group++) offsets[group + 1]! += offsets[group]!;
-    return {
-      offsets,
-      rows: Int32Array.from(members),
-      values: this.#values.map((list) => Float64Array.from(members, (ordinal) => list[ordinal]!)),
-    };
+    const values = this.#values.map((list) => Float64Array.from(members, (ordinal) => list[ordinal]!));
+    // Comparisons with NaN fail: it widens no span.
+    const least = values.map((list) => list.reduce((a, b) => (b < a ? b : a), Infinity));
+    const most = values.map((list) => list.reduce((a, b) => (b > a ? b : a), -Infinity));
+    return { offsets, rows: Int32Array.from(members), values, least, most };
   }
 }
 
+/** The rows of group g stand at offsets[g] to offsets[g + 1] - 1 of `rows`; `values` are in the same order. */
 export interface OrderedRows {
   readonly offsets: Int32Array;
   readonly rows: Int32Array;
   readonly values: readonly Float64Array[];
+  /** The smallest and the largest of each of the values. */
+  readonly least: readonly number[];
+  readonly most: readonly number[];
 }

@@ -12,6 +12,7 @@ import { allowDeepInlining } from "./inlining.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress, ProgressBars, ProgressLines, type Gauges, type Progress } from "./progress.ts";
 import { Signals } from "./signals.ts";
+import { SqliteDelivery } from "./sqlite-delivery.ts";
 import { StreamDelivery } from "./stream-delivery.ts";
 import { summaryOf, summaryText, type RunSummary } from "./summary.ts";
 
@@ -39,16 +40,16 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     const began = milliseconds();
     const tables = wantedTables(schema, options);
     const settings: Settings = { seed: options.seed ?? schema.seed, scale: options.scale, shard: options.shard };
-    delivery = await deliveryFor(schema, tables, settings, options);
+    delivery = deliveryFor(schema, tables, settings, options);
     // Before anything of the module is compiled to machine code: counting may begin with the start.
     allowDeepInlining();
     const run = start(settings);
     if (options.jobs > 1 && !options.quiet) {
       console.err(`--jobs ${options.jobs}: this version works on one part at a time; the bytes are the same.\n`);
     }
-    await run.prepare?.();
-    signals.check();
     const writers = await delivery.open();
+    await run.prepare?.(writers);
+    signals.check();
     await runWithProgress(run, schema, writers, delivery, signals, options, console);
     const delivered = await delivery.finish(
       () => signals.check(),
@@ -81,12 +82,12 @@ function wantedTables(schema: GeneratedSchema, options: RunOptions): readonly Ge
   return wanted;
 }
 
-async function deliveryFor(
+function deliveryFor(
   schema: GeneratedSchema,
   tables: readonly GeneratedTable[],
   settings: Settings,
   options: RunOptions,
-): Promise<Delivery> {
+): Delivery {
   const { destination, formats, force, checksums } = options;
   switch (destination.kind) {
     case "folder": {
@@ -95,10 +96,8 @@ async function deliveryFor(
     }
     case "standard output":
       return new StreamDelivery(tables[0] as GeneratedTable, formats[0] ?? "csv", 1);
-    case "sqlite": {
-      const { SqliteDelivery } = await import("./sqlite-delivery.ts");
+    case "sqlite":
       return new SqliteDelivery(schema, tables, destination.file, force);
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { RowWriter } from "../row-writer.ts";
 import { FileOutput } from "../sinks/file-output.ts";
 import { TeeWriter } from "../sinks/tee-writer.ts";
+import { TreeHash } from "../sinks/tree-hash.ts";
 import { CsvWriter } from "../text/csv-writer.ts";
 import { JsonlWriter } from "../text/jsonl-writer.ts";
 import type { TextWriter } from "../text/text-writer.ts";
@@ -71,15 +72,14 @@ export class FolderDelivery implements Delivery {
     return this.tables.flatMap((table) => this.request.formats.map((format) => `${table.name}.${format}`));
   }
 
-  async open(): Promise<ReadonlyMap<string, RowWriter>> {
-    const checksum = this.request.checksums ? (await import("../sinks/tree-hash.ts")).TreeHash : null;
+  open(): Promise<ReadonlyMap<string, RowWriter>> {
     const partial = PartialFolder.create(this.folder);
     this.partial = partial;
     const writers = new Map<string, RowWriter>();
     for (const table of this.tables) {
       for (const format of this.request.formats) {
         const name = `${table.name}.${format}`;
-        const output = new FileOutput(partial.file(name), checksum === null ? null : new checksum());
+        const output = new FileOutput(partial.file(name), this.request.checksums ? new TreeHash() : null);
         const columns = table.columns.map((column) => column.name);
         const writer = format === "csv" ? new CsvWriter(columns, output) : new JsonlWriter(columns, output);
         this.files.push({ table, format, name, output, writer });
@@ -87,7 +87,7 @@ export class FolderDelivery implements Delivery {
         writers.set(table.name, other === undefined ? writer : new TeeWriter(other, writer));
       }
     }
-    return writers;
+    return Promise.resolve(writers);
   }
 
   rows(table: string): number {

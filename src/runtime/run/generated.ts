@@ -69,8 +69,11 @@ export interface Shard {
 
 /** One run of the emitted module. */
 export interface GeneratedRun {
-  /** Counts what must be known before the first row, leaving room for signals; `run` does it where nobody did. */
-  prepare?(): Promise<void>;
+  /**
+   * Counts what must be known before the first row, leaving room for signals; `run` does it where nobody did. `writers`: those
+   * that `run` will be given, nothing is written to them yet.
+   */
+  prepare?(writers: ReadonlyMap<string, RowWriter>): Promise<void>;
   /** Rows of each table by name, exact or estimated: for progress alone. */
   expectedRows(): ReadonlyMap<string, number>;
   /** Rows of a table by the bucket of their birth, where its parts are merged by that; known from the start. */

@@ -13,6 +13,13 @@ import { usage } from "./usage.ts";
  */
 export async function main(schema: GeneratedSchema, start: Start, args: readonly string[]): Promise<void> {
   const console = processConsole();
+  if (isTooOld(process.versions.node)) {
+    console.err(
+      `error: This generator needs Node 22.18 or newer; this is Node ${process.versions.node} (${process.execPath}).\n`,
+    );
+    process.exitCode = exitCode.environment;
+    return;
+  }
   let options: RunOptions;
   try {
     options = parseRunOptions(args);
@@ -31,6 +38,12 @@ export async function main(schema: GeneratedSchema, start: Start, args: readonly
   // Stopped by a signal, kernels may still be at work: nothing waits for them.
   if (code > 128) process.exit(code);
   process.exitCode = code;
+}
+
+/** Node before 22.18 reads no TypeScript and has no SQLite; nobody has compared its bytes. */
+function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  return major < 22 || (major === 22 && minor < 18);
 }
 
 /** Whether a module (`import.meta.url`) is the program that the process was started with, rather than imported. */

@@ -1,5 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { RowWriter } from "../row-writer.ts";
+import { NullWriter } from "./null-writer.ts";
 
 /** Hands each row to two writers: a file in two formats from one run. */
 export class TeeWriter implements RowWriter {
@@ -9,6 +10,10 @@ export class TeeWriter implements RowWriter {
   constructor(first: RowWriter, second: RowWriter) {
     this.first = first;
     this.second = second;
+  }
+
+  rehearsal(): RowWriter {
+    return new TeeWriter(this.first.rehearsal?.() ?? new NullWriter(), this.second.rehearsal?.() ?? new NullWriter());
   }
 
   int(value: number): void {

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { RowWriter } from "../row-writer.ts";
-import type { Output } from "../sinks/output.ts";
+import { nowhere, type Output } from "../sinks/output.ts";
 import { csvField } from "./csv-quoting.ts";
 import { putDate, putTimestamp } from "./days.ts";
 import {
@@ -38,14 +38,20 @@ const classes = characterClasses([",", '"', "\r", "\n"]);
  * Numbers that are not finite are null.
  */
 export class CsvWriter extends TextWriter implements RowWriter {
+  private readonly columns: readonly string[];
   private textStart = 0;
   private textClasses = 0;
 
   constructor(columns: readonly string[], output: Output) {
     super(output, columns.length * columnBytes);
+    this.columns = columns;
     const header = columns.map(csvField).join(",") + "\n";
     if (this.at + header.length * 3 > this.roomEnd) this.makeRoom(header.length * 3);
     this.at = this.putUtf8(0, header);
+  }
+
+  rehearsal(): CsvWriter {
+    return new CsvWriter(this.columns, nowhere);
   }
 
   int(value: number): void {

@@ -1,6 +1,6 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { RowWriter } from "../row-writer.ts";
-import type { Output } from "../sinks/output.ts";
+import { nowhere, type Output } from "../sinks/output.ts";
 import { putDate, putTimestamp } from "./days.ts";
 import { putAscii, putDecimal, putInteger, putPadded, putShortHundredths, shortHundredthsEnd } from "./digits.ts";
 import { jsonEscaped } from "./json-escaping.ts";
@@ -26,6 +26,7 @@ const classes = characterClasses(['"', "\\", ...Array.from({ length: 32 }, (_, c
  * durations are numbers of seconds; a word that is null, and a number that is not finite, is `null`.
  */
 export class JsonlWriter extends TextWriter implements RowWriter {
+  private readonly columns: readonly string[];
   /** What stands before each value: `{"first":` or `,"other":`. */
   private readonly keys: PaddedWords;
   private column = 0;
@@ -36,6 +37,7 @@ export class JsonlWriter extends TextWriter implements RowWriter {
       output,
       keys.reduce((bytes, key) => bytes + key.length * 3 + 12 + columnBytes, 0),
     );
+    this.columns = columns;
     this.keys = new PaddedWords(keys);
   }
 
@@ -44,6 +46,10 @@ export class JsonlWriter extends TextWriter implements RowWriter {
     const column = this.column;
     this.column = (column + 1) | 0;
     return putWord(this.view, this.at, this.keys, column);
+  }
+
+  rehearsal(): JsonlWriter {
+    return new JsonlWriter(this.columns, nowhere);
   }
 
   int(value: number): void {

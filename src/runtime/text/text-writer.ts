@@ -2,26 +2,27 @@ import type { Output } from "../sinks/output.ts";
 
 const encoder = new TextEncoder();
 
-/** Bytes collected before they are handed on: larger writes gain nothing. */
-export const pageBytes = 1 << 20;
+/** Bytes collected before the first are handed on: few, for there may be many small tables, and so that a rehearsal hands on some. */
+const firstPage = 1 << 15;
+/** Bytes collected before they are handed on, later: larger writes gain nothing. */
+const largestPage = 1 << 20;
 /** Room behind a page for what a row writes without asking: numbers, dates, short words, names of columns. */
-const slackBytes = 1 << 17;
+const slackBytes = 1 << 14;
 
 /**
  * The page that a text format fills and hands on. Pages end at the end of a row, so only `endRow` looks whether one is full;
  * what can be long asks for room itself.
  */
 export abstract class TextWriter {
-  protected view: DataView;
-  protected page: Uint8Array;
+  protected view!: DataView;
+  protected page!: Uint8Array;
   protected at = 0;
   /** Beyond this position only the slack is left. */
-  protected roomEnd: number;
-  /**
-   * Position from which the page is handed on. The first row is handed on at once: a path first taken after the kernels are
-   * compiled would make the engine throw them away and compile them again.
-   */
-  protected pageEnd = 0;
+  protected roomEnd!: number;
+  /** Position from which the page is handed on. */
+  protected pageEnd = firstPage;
+  /** Room that is left behind `roomEnd`, and once more before it. */
+  private readonly slack: number;
   /** Rows ended so far. */
   rows = 0;
   private readonly output: Output;
@@ -29,9 +30,8 @@ export abstract class TextWriter {
   /** @param rowBytes what a row writes at most without asking for room */
   constructor(output: Output, rowBytes: number) {
     this.output = output;
-    this.page = new Uint8Array(pageBytes + 2 * (slackBytes + rowBytes));
-    this.view = new DataView(this.page.buffer);
-    this.roomEnd = pageBytes + slackBytes + rowBytes;
+    this.slack = slackBytes + rowBytes;
+    this.take(new Uint8Array(firstPage + 2 * this.slack));
   }
 
   /** Hands on what has been collected. Only between rows. */
@@ -39,7 +39,15 @@ export abstract class TextWriter {
     if (this.at === 0) return;
     this.output.write(this.page.subarray(0, this.at));
     this.at = 0;
-    this.pageEnd = pageBytes;
+    if (this.pageEnd === largestPage) return;
+    this.pageEnd = largestPage;
+    this.take(new Uint8Array(largestPage + 2 * this.slack));
+  }
+
+  private take(page: Uint8Array): void {
+    this.page = page;
+    this.view = new DataView(page.buffer);
+    this.roomEnd = page.length - this.slack;
   }
 
   /** Hands on what is left and closes the output. */
@@ -50,12 +58,9 @@ export abstract class TextWriter {
 
   /** Makes room for `bytes` more in the middle of a row; the row stays in one piece. */
   protected makeRoom(bytes: number): void {
-    const slack = this.page.length - this.roomEnd;
-    const larger = new Uint8Array(Math.max(this.page.length * 2, this.at + bytes + slack));
+    const larger = new Uint8Array(Math.max(this.page.length * 2, this.at + bytes + this.slack));
     larger.set(this.page.subarray(0, this.at));
-    this.page = larger;
-    this.view = new DataView(larger.buffer);
-    this.roomEnd = larger.length - slack;
+    this.take(larger);
   }
 
   /** Writes a text as UTF-8 and returns the position behind it; there must be room for three bytes a code unit. */
