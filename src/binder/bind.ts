@@ -7,6 +7,7 @@ import type * as ast from "../syntax/ast.ts";
 import { listFields } from "./fields.ts";
 import { bindLifecycles } from "./lifecycles.ts";
 import { pascalCase } from "./naming.ts";
+import { isReserved } from "./reserved.ts";
 import { expandItems, type ExpandedItem } from "./items.ts";
 import type {
   BoundSchema,
@@ -18,13 +19,6 @@ import type {
   LabelSymbol,
   TableSymbol,
 } from "./symbols.ts";
-
-const reserved = new Set(["this", "previous", "now", "period", "scale", "left", "entered", "faker"]);
-
-/** Names that no field, alias, constant, table or curve may have. */
-export function isReserved(name: string): boolean {
-  return reserved.has(name);
-}
 
 /** All declarations of the files, as symbols. What is wrong is reported; the rest is there. */
 export function bind(files: readonly ast.SourceFile[], diagnostics: Diagnostics): BoundSchema {

@@ -3,7 +3,7 @@ import * as problem from "../diagnostics/catalogue/names.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Span } from "../source/span.ts";
 import type * as ast from "../syntax/ast.ts";
-import { isReserved } from "./bind.ts";
+import { isReserved } from "./reserved.ts";
 import type { ExpandedItem } from "./items.ts";
 import { snakeCase } from "./naming.ts";
 import type { EntitySymbol, FieldOrigin, FieldSymbol, Renames } from "./symbols.ts";

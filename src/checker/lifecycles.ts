@@ -13,7 +13,7 @@ import { curvesOf } from "./curves.ts";
 import { calendarMonths } from "./expressions/arithmetic.ts";
 import { checkExpression } from "./expressions/check.ts";
 import { checkCondition } from "./expressions/logic.ts";
-import { checkDelay } from "./populations/populations.ts";
+import { checkDelay } from "./populations/clauses.ts";
 import type { Program } from "./program.ts";
 import { assigned, DrawAddresses, newScope, type Scope } from "./scope.ts";
 import { applyWithin } from "./shaping.ts";

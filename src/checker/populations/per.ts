@@ -8,7 +8,7 @@ import type * as ast from "../../syntax/ast.ts";
 import type { Program } from "../program.ts";
 import { bindName, type Scope } from "../scope.ts";
 import { checkEach, eachScope } from "./each.ts";
-import { checkCount, checkDelay, checkWhen, populationScope } from "./populations.ts";
+import { checkCount, checkDelay, checkWhen, populationScope } from "./clauses.ts";
 
 export function checkPer(program: Program, entity: EntitySymbol, per: ast.Per, population: number): PerPopulation | null {
   const owner = entity.owners[population] ?? null;

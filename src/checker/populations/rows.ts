@@ -3,7 +3,6 @@ import type { EntitySymbol, FieldSymbol } from "../../binder/symbols.ts";
 import * as problem from "../../diagnostics/catalogue/rows.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import type { Population } from "../../model/model.ts";
-import type { Span } from "../../source/span.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { foldConstant } from "../constants.ts";
 import { fieldType } from "../field-types.ts";
@@ -12,16 +11,9 @@ import { assigned } from "../scope.ts";
 import { convertTo } from "../conversion.ts";
 import { describeType } from "../types.ts";
 import { readValue, type Value } from "./cells.ts";
-import { parseCsv, type CsvCell } from "./csv.ts";
+import { parseCsv } from "./csv.ts";
+import { textOf, type Given, type RawCell } from "./raw-cells.ts";
 import { treeColumns } from "./trees.ts";
-
-/** A cell as it was given: an expression of the schema, or the text of a file's cell. */
-export type RawCell = { readonly node: ast.Expression; readonly span: Span } | { readonly text: CsvCell; readonly span: Span };
-
-export interface Given {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly RawCell[])[];
-}
 
 const readOnce = new WeakMap<Program, Map<EntitySymbol, Given | null>>();
 
@@ -122,14 +114,6 @@ function expressionOf(cell: ast.Cell): ast.Expression {
     case "list":
       return cell.list;
   }
-}
-
-/** The text of a cell, by which other rows name the row. */
-export function textOf(cell: RawCell): string {
-  if ("text" in cell) return cell.text.text;
-  if (cell.node.kind === "name") return cell.node.name;
-  if (cell.node.kind === "string") return cell.node.parts.map((p) => (p.form === "literal" ? p.text : "")).join("");
-  return cell.node.kind === "number" ? cell.node.text : "";
 }
 
 /** The population of given rows: every cell in the representation of its field. Null where something is wrong (reported). */

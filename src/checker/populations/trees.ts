@@ -3,7 +3,7 @@ import type { EntitySymbol, FieldSymbol } from "../../binder/symbols.ts";
 import * as problem from "../../diagnostics/catalogue/rows.ts";
 import type { Program } from "../program.ts";
 import type { Value } from "./cells.ts";
-import { textOf, type Given } from "./rows.ts";
+import { textOf, type Given } from "./raw-cells.ts";
 
 interface TreeColumn {
   readonly field: FieldSymbol;

@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/keys.ts";
 import type { EntityModel } from "../../model/model.ts";
 import { perPopulations } from "../moments.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 import { holdsNumber } from "./unique.ts";
 
 export function judgeCombinations(draft: Draft): void {

@@ -1,6 +1,6 @@
 /** Exact shares are dealt out along the numbers of the rows: these must be known before the rows are counted. */
 import * as problem from "../../diagnostics/catalogue/keys.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeExactShares(draft: Draft): void {
   for (const entity of draft.entities) {

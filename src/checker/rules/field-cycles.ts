@@ -6,7 +6,7 @@ import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../
 import { whoseRow } from "../actors.ts";
 import { findCircles } from "../circles.ts";
 import { headOf } from "../moments.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 /** A value, or (field -1) whether and how often rows of the entity exist. */
 interface Node {

@@ -5,7 +5,7 @@ import type { EntityModel } from "../../model/model.ts";
 import { walk } from "../../model/walk.ts";
 import { numberOf } from "../construct.ts";
 import { isNumeric } from "../types.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeKeys(draft: Draft): void {
   for (const entity of draft.entities) {

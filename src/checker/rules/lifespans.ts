@@ -1,6 +1,6 @@
 /** A row must be able to live: its `until` may not always lie before its `time`. */
 import * as problem from "../../diagnostics/catalogue/time.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeLifespans(draft: Draft): void {
   for (const entity of draft.entities) {

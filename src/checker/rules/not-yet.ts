@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/generator.ts";
 import type { Span } from "../../source/span.ts";
 import { modifier } from "../fields.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeNotYet(draft: Draft): void {
   const { program } = draft;

@@ -4,7 +4,7 @@ import type { Diagnostics } from "../../diagnostics/collector.ts";
 import type { DrawExpr, Expr } from "../../model/expression.ts";
 import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
 import { isIndependent } from "../origins.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 
 export function judgeParameters(draft: Draft): void {
   const { diagnostics } = draft.program;

@@ -6,7 +6,7 @@ import { fieldExpressions, populationExpressions, walk } from "../../model/walk.
 import { shareRoot, whoseRow } from "../actors.ts";
 import { startOf } from "../conjuncts.ts";
 import { headOf, momentOf, perPopulations } from "../moments.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 import { decidesMoment } from "./settle-references.ts";
 
 /** Who reads: a field (born, live or label), a rate, a population, or a lifecycle's clause. */

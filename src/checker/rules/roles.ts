@@ -2,7 +2,7 @@
 import * as time from "../../diagnostics/catalogue/time.ts";
 import * as types from "../../diagnostics/catalogue/types.ts";
 import { isMoment } from "../types.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 
 export function judgeRoles(draft: Draft): void {
   const { diagnostics } = draft.program;

@@ -4,7 +4,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
 import { choiceExpressions, distributionOperands, populationExpressions, walk } from "../../model/walk.ts";
 import { perPopulations } from "../moments.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 
 /** Where a number is held: in an expression, or by way of a field. */
 interface Holder {

@@ -1,10 +1,11 @@
 /** The rules that look at the whole model, one file each. */
-import type { EntityModel, FieldModel, LifecycleModel, TableModel } from "../../model/model.ts";
+import type { EntityModel, LifecycleModel, TableModel } from "../../model/model.ts";
 import { BoundsReader } from "../bounds.ts";
 import { reachable } from "../circles.ts";
 import type { DraftEntity } from "../entities.ts";
 import type { Header } from "../header.ts";
 import type { Program } from "../program.ts";
+import type { Draft } from "./draft.ts";
 import { judgeCombinations } from "./combinations.ts";
 import { judgeExactShares } from "./exact-shares.ts";
 import { judgeFieldCycles } from "./field-cycles.ts";
@@ -23,21 +24,6 @@ import { judgeTexts } from "./texts.ts";
 import { proveUnique } from "./unique.ts";
 import { judgeValueRanges } from "./value-ranges.ts";
 import { judgeWaves } from "./waves.ts";
-
-/** The model while it is judged. */
-export interface Draft {
-  readonly program: Program;
-  readonly header: Header;
-  readonly entities: readonly EntityModel[];
-  /** Null where a lifecycle has mistakes. */
-  readonly lifecycles: readonly (LifecycleModel | null)[];
-  readonly tables: readonly (TableModel | null)[];
-  readonly bounds: BoundsReader;
-  /** False for stand-ins of fields with mistakes, and for fields whose entity has no rows to speak of: nothing is said about them. */
-  isSound(entity: EntityModel, field: FieldModel): boolean;
-  /** True where the populations of the entity are wrong, or those of an owner: its rows and moments are not known. */
-  isUnfounded(entity: EntityModel): boolean;
-}
 
 const rules: readonly ((draft: Draft) => void)[] = [
   judgeRoles,
@@ -97,9 +83,4 @@ function draftOf(
     isSound: (entity, field) => drafts[entity.index]?.flawed.has(field.index) === false,
     isUnfounded: (entity) => unfounded.has(entity.index),
   };
-}
-
-/** Calls `judge` for every field that can be judged. */
-export function eachField(draft: Draft, judge: (entity: EntityModel, field: FieldModel) => void): void {
-  for (const entity of draft.entities) for (const field of entity.fields) if (draft.isSound(entity, field)) judge(entity, field);
 }

@@ -3,7 +3,7 @@ import * as problem from "../../diagnostics/catalogue/references.ts";
 import type { RowRef } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeSelfReferences(draft: Draft): void {
   for (const entity of draft.entities) {

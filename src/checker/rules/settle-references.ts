@@ -7,7 +7,7 @@ import { numberOf } from "../construct.ts";
 import { reachable } from "../circles.ts";
 import { startOf } from "../conjuncts.ts";
 import { birthBounds, momentOf, perPopulations } from "../moments.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function settleReferences(draft: Draft): readonly EntityModel[] {
   return draft.entities.map((entity) => {

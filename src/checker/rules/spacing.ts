@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/rows.ts";
 import { secondsADay } from "../calendar.ts";
 import { momentOf, perPopulations } from "../moments.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 const longestSpan = 7 * secondsADay;
 

@@ -1,7 +1,7 @@
 /** Tables, and the columns of a table, have names of their own. */
 import * as problem from "../../diagnostics/catalogue/tables.ts";
 import type { Span } from "../../source/span.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeTableNames(draft: Draft): void {
   const { diagnostics } = draft.program;

@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/values.ts";
 import type { Expr } from "../../model/expression.ts";
 import { leastLength } from "../text-lengths.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 
 export function judgeTexts(draft: Draft): void {
   eachField(draft, (_entity, field) => {

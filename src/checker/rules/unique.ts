@@ -9,7 +9,7 @@ import { numberOf } from "../construct.ts";
 import { perPopulations } from "../moments.ts";
 import { entityAt } from "../program.ts";
 import { isNumeric } from "../types.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 import { ownFieldsRead, rowCount } from "./settle-references.ts";
 import { spaceOf } from "./value-space.ts";
 

@@ -3,7 +3,7 @@ import * as problem from "../../diagnostics/catalogue/values.ts";
 import type { FieldModel } from "../../model/model.ts";
 import { isIndependent } from "../origins.ts";
 import { isNumeric, showType } from "../types.ts";
-import { eachField, type Draft } from "./rules.ts";
+import { eachField, type Draft } from "./draft.ts";
 
 export function judgeValueRanges(draft: Draft): void {
   eachField(draft, (entity, field) => {

@@ -1,7 +1,7 @@
 /** How many different values a rule can give, where its draws run over finitely many that are all equally within reach. */
 import type { Distribution, Expr } from "../../model/expression.ts";
 import { numberOf } from "../construct.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export interface Space {
   readonly size: number;

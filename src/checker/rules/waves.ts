@@ -5,7 +5,7 @@ import type { EntityModel } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { rootIndexes } from "../actors.ts";
 import { findCircles } from "../circles.ts";
-import type { Draft } from "./rules.ts";
+import type { Draft } from "./draft.ts";
 
 export function judgeWaves(draft: Draft): void {
   const needs = needsOf(draft);

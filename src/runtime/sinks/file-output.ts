@@ -3,7 +3,7 @@ import type { Output } from "./output.ts";
 import type { TreeHash } from "./tree-hash.ts";
 
 /** The disk is asked to keep what was written after this many bytes more, while the next are made: so the end is no long wait. */
-const bytesBetweenSyncs = 8 << 20;
+const bytesBetweenSyncs = 4 << 20;
 
 /** A new file; nothing may be there yet. `close` waits until the disk has it. */
 export class FileOutput implements Output {
