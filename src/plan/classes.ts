@@ -136,7 +136,12 @@ class Classes {
   #addChoice(entity: EntityModel, choice: ReferenceChoice, found: Found): void {
     const target = this.#model.entities[choice.target]!;
     // Into the own root entity: among the smaller numbers, whatever comes behind.
-    if (!rootsOf(this.#model, entity).has(target.index)) this.#addSize({ kind: "row", entity: target.index }, found);
+    if (!rootsOf(this.#model, entity).has(target.index)) {
+      if (isScaled(target)) found.add("scale");
+      // Those that had begun at my moment are the same, whatever comes later; a tree over those that end is another.
+      const isAsOf = choice.alive && (target.until === null || choice.first !== null);
+      if (!isAsOf && this.#followsPeriod(target)) found.add("period");
+    }
     for (const e of choiceExpressions(choice)) this.#addExpression(e, found);
     if (!choice.alive) return;
     for (const moment of [target.time, target.until])

@@ -3,7 +3,7 @@ import type { Expr, RowRef } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { partsOf } from "./births.ts";
-import { isRoot } from "./waves.ts";
+import { isRoot, isTemporalRoot } from "./waves.ts";
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
 function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
@@ -54,7 +54,8 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
       // Drawing a reference looks at the candidates' lives, and writing it at their keys.
       if (field.value.by === "reference")
         for (const moment of [target.time, target.until]) if (moment !== null) found[target.index]!.add(moment);
-      for (const key of target.key) if (target.fields[key]!.value.by !== "serial") found[target.index]!.add(key);
+      for (const key of target.key)
+        if (target.fields[key]!.value.by !== "serial" || isTemporalRoot(target)) found[target.index]!.add(key);
     }
   }
   return found.map((set) => [...set].toSorted((a, b) => a - b));

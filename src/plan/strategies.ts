@@ -4,7 +4,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
-import { perPopulations, rootsOf } from "./waves.ts";
+import { isTemporalRoot, perPopulations, rootsOf } from "./waves.ts";
 
 export interface Strategy {
   /** `draw`: one of the candidates; `lookup`: the first of a group in an order; `own root`: among the smaller numbers of the own root entity. */
@@ -56,8 +56,6 @@ function chooseStrategy(
   };
   if (choice.of !== null) refuse("a reference `of` a row of the own actor");
   else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
-  else if (target.populations.some((p) => p.form === "over" || p.form === "arriving"))
-    refuse(`a reference to rows that are numbered by time (${target.name})`);
   else if (strategy.kind === "own root" && (strategy.weighted || choice.where.length > 0 || strategy.begins))
     refuse("a weighted, filtered or temporal reference into the own root entity");
   else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
@@ -98,5 +96,6 @@ function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
     : s.begins
       ? ", sorted by their beginning, a prefix of them alive"
       : "";
-  return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}`;
+  const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";
+  return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}`;
 }

@@ -5,7 +5,7 @@ import type { Expr, RowRef } from "../../model/expression.ts";
 import type { Model } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
-import { givenValue } from "./populations.ts";
+import { givenValue, numberOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, code, nullOf, type Value } from "./value.ts";
 
@@ -142,7 +142,7 @@ export function fieldValue(row: Row, field: number, ctx: Context): Value {
 function columnValue(row: Row & { at: "column" }, field: number, ctx: Context): Value {
   const entity = modelOf(ctx).entities[row.entity]!;
   const model = entity.fields[field]!;
-  if (model.value.by === "serial" && model.value.per === null) return guard(row, `${row.ordinal} + 1`, "NaN");
+  if (model.value.by === "serial" && model.value.per === null) return guard(row, numberOf(entity, row.ordinal, ctx.fn), "NaN");
   if (
     model.value.by === "population" &&
     (model.value.what.value === "given" || model.value.what.value === "tree" || model.value.what.value === "calendar")

@@ -21,6 +21,7 @@ import { textValue } from "./text.ts";
 import { textCall } from "./text-functions.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
+import { numberOf } from "./populations.ts";
 import { asCode, code, isNullCode, isSimple, nullOf, typeCode, type Value } from "./value.ts";
 
 /** The code of an expression, safe to stand as an operand. */
@@ -204,10 +205,13 @@ const known = (row: Row, nullable: boolean): Row => (row.at === "column" && !nul
 
 /** The number of the row from 1. */
 export function serialOf(ctx: Context): string {
-  if (ctx.self.at === "column") return `${ctx.self.ordinal} + 1`;
+  if (ctx.self.at === "column") {
+    const { entity, ordinal } = ctx.self;
+    return numberOf(ctx.fn.module.model.entities[entity]!, ordinal, ctx.fn);
+  }
   const { scope } = ctx.self;
   if (scope.serial !== null) return scope.serial;
-  if (scope.owner === null) return `(${scope.ordinal} + 1)`;
+  if (scope.owner === null) return `(${numberOf(scope.entity, scope.ordinal, ctx.fn)})`;
   throw new Error(`the number of ${scope.entity.name} is not known here`);
 }
 

@@ -4,6 +4,7 @@ import type { Type } from "../../model/type.ts";
 import type { Context, Row } from "./context.ts";
 import { fieldValue, follow } from "./context.ts";
 import { compile } from "./expression.ts";
+import { numberOf } from "./populations.ts";
 import { code, type Value } from "./value.ts";
 import { walk } from "../../model/walk.ts";
 
@@ -35,7 +36,7 @@ export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyCo
     const field = target.fields[index]!;
     if (field.type.kind === "row") return keyValue(field.type.entity, follow(row, index, field.type.entity, ctx), ctx);
     if (row.at === "column" && isNumberKey(field)) {
-      if (field.value.by === "serial") return [{ type: field.type, value: code(`${row.ordinal} + 1`) }];
+      if (field.value.by === "serial") return [{ type: field.type, value: code(numberOf(target, row.ordinal, ctx.fn)) }];
       if (field.value.by === "rule") return [{ type: field.type, value: compile(field.value.rule, { ...ctx, self: row }) }];
     }
     return [{ type: field.type, value: fieldValue(row, index, ctx) }];

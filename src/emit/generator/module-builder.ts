@@ -44,6 +44,10 @@ export type Member =
   | { readonly kind: "columns"; readonly entity: number }
   | { readonly kind: "candidates"; readonly entity: number; readonly field: number }
   | { readonly kind: "attempts"; readonly entity: number }
+  /** The numbers of root rows that are numbered by time, by ordinal. */
+  | { readonly kind: "numbers"; readonly entity: number }
+  /** The moments that a population draws for root rows without a `time`, by ordinal. */
+  | { readonly kind: "births"; readonly entity: number }
   | { readonly kind: "textGroups"; readonly entity: number; readonly field: number; readonly candidate: Expr }
   | { readonly kind: "reduction"; readonly reduction: Reduction };
 
@@ -144,7 +148,7 @@ export class ModuleBuilder {
   }
   columns(entity: EntityModel): string {
     const name = plural(camel(entity.name));
-    const isTaken = membersOfEveryRun.has(name) || /(Rows|Events|Moments|Groups|Attempts|Candidates)$/.test(name);
+    const isTaken = membersOfEveryRun.has(name) || /(Rows|Events|Moments|Groups|Attempts|Candidates|Numbers|Births)$/.test(name);
     return this.member(isTaken ? camel(`${entity.name}_columns`) : name, { kind: "columns", entity: entity.index });
   }
   candidates(entity: EntityModel, field: FieldModel): string {
@@ -153,6 +157,14 @@ export class ModuleBuilder {
       entity: entity.index,
       field: field.index,
     });
+  }
+  /** The numbers of the rows of a root entity that is numbered by time. */
+  numbers(entity: EntityModel): string {
+    return this.member(camel(`${entity.name}_numbers`), { kind: "numbers", entity: entity.index });
+  }
+  /** The births of the rows of a temporal root entity that has no `time`. */
+  births(entity: EntityModel): string {
+    return this.member(camel(`${entity.name}_births`), { kind: "births", entity: entity.index });
   }
   /** How many attempts each row of an entity took until its unique texts were not taken. */
   attempts(entity: EntityModel): string {

@@ -3,6 +3,7 @@ import type { EntityModel, FieldModel, Population, PopulationValue } from "../..
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
 import { isBornInTime, partsOf } from "../../plan/births.ts";
+import { isTemporalRoot } from "../../plan/waves.ts";
 import { momentOfColumn } from "./moments.ts";
 import { camel } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
@@ -81,9 +82,20 @@ function combinationOf(
   return population.when === null ? ordinal : `${fn.run(combinationsMember(entity))}[${ordinal}]!`;
 }
 
+/** True where a population draws moments after the period: such rows are not born. */
+export function mayOutlastPeriod(entity: EntityModel, { model }: FunctionBuilder["module"]): boolean {
+  return entity.populations.some((p) => p.form === "over" && p.end > model.period.end);
+}
+
+/** The number, from 1, of the root row at an ordinal: the ordinal's, unless rows are numbered by time. */
+export function numberOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): string {
+  return isTemporalRoot(entity) ? `${fn.run(fn.module.numbers(entity))}[${ordinal}]!` : `${ordinal} + 1`;
+}
+
 /** The moments (in seconds) from which on the root row at an ordinal is there; none where it always is. */
 export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
-  return entity.time === null ? partBirths(entity, ordinal, fn) : [momentOfColumn(entity, entity.time, ordinal, fn)];
+  if (entity.time !== null) return [momentOfColumn(entity, entity.time, ordinal, fn)];
+  return isTemporalRoot(entity) ? [`${fn.run(fn.module.births(entity))}[${ordinal}]!`] : partBirths(entity, ordinal, fn);
 }
 
 /** The moments (in seconds) from which on the rows are there that a root row is made of. */

@@ -8,7 +8,9 @@ import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { isBornInTime } from "../../plan/births.ts";
+import { isTemporalRoot } from "../../plan/waves.ts";
 import { camel, columnKey } from "./names.ts";
+import { birthsOf, mayOutlastPeriod } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { code, isSimple, type Value } from "./value.ts";
@@ -44,7 +46,8 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   // 32 bits are enough among few; which it is must not depend on the scale of a run.
   const unit = module.sizeOf(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
   const hasFilter = choice.where.some((c) => c.kind === "candidate");
-  const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter;
+  const unborn = !strategy.begins && mayOutlastPeriod(target, module);
+  const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter && !unborn;
   if (plain && !strategy.distinct && !strategy.excludes) {
     const rows = scope.fn.run(camel(`${target.name}_rows`));
     return `${module.runtime("uniformInt")}(${unit}, 0, ${rows} - 1)`;
@@ -162,15 +165,14 @@ function readsOwnerOnly(e: Expr): boolean {
 
 function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
   const target = module.model.entities[choice.target]!;
-  const side = (index: number | null, op: string): string[] => {
-    if (index === null) return [];
-    const field = target.fields[index]!;
-    const columns = ctx.fn.run(module.columns(target));
-    const value = `${columns}.${columnKey(target, field)}[${ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1"}]!`;
-    const seconds = field.type.kind === "date" ? `${value} * 86_400` : value;
-    return [op === "<=" ? `${seconds} <= ${moment}` : field.nullable ? `!(${seconds} <= ${moment})` : `${moment} < ${seconds}`];
-  };
-  return [...side(target.time, "<="), ...side(target.until, ">")];
+  const candidate = ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1";
+  const births = target.time !== null || isTemporalRoot(target) ? birthsOf(target, candidate, ctx.fn) : [];
+  const begun = births.map((birth) => `${birth} <= ${moment}`);
+  if (target.until === null) return begun;
+  const field = target.fields[target.until]!;
+  const value = `${ctx.fn.run(module.columns(target))}.${columnKey(target, field)}[${candidate}]!`;
+  const seconds = field.type.kind === "date" ? `${value} * 86_400` : value;
+  return [...begun, field.nullable ? `!(${seconds} <= ${moment})` : `${moment} < ${seconds}`];
 }
 
 /** How many values a type has, as code; null where they are not counted from 0. */

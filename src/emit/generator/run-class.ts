@@ -7,14 +7,17 @@ import { eachSize } from "./each.ts";
 import { compile, expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
-import type { EmittedFunction } from "./walk.ts";
+import { bucketCode, type EmittedFunction } from "./walk.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
 import { camel, columnKey, pascal } from "./names.ts";
 import {
   combinationsMember,
   momentsMember,
   pairsMember,
   birthsOf,
+  mayOutlastPeriod,
+  numberOf,
   rootPopulation,
   rootScope,
   rowsMember,
@@ -250,6 +253,24 @@ function emitMember(
         lines: attemptLines(entity, module),
       };
     }
+    case "numbers": {
+      const entity = model.entities[member.entity]!;
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `The numbers of ${entity.name} rows, which follow their births.`,
+        parameters,
+        lines: numberLines(entity, module),
+      };
+    }
+    case "births": {
+      const entity = model.entities[member.entity]!;
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `The births of ${entity.name} rows, in seconds.`,
+        parameters,
+        lines: birthLines(entity, module),
+      };
+    }
     case "textGroups": {
       const target = model.entities[member.entity]!.fields[member.field]!;
       return {
@@ -327,7 +348,7 @@ function columnLines(entity: EntityModel, module: ModuleBuilder): readonly strin
   // Rows may read earlier rows of their own entity: a category its parent.
   const own = fn.making(module.columns(entity));
   const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  scope.serial = `(${ordinal} + 1)`;
+  scope.serial = `(${numberOf(entity, ordinal, fn)})`;
   for (const { field, name, store } of arrays) {
     const pass = fieldCompiler.passOf(scope, field.index);
     scope.statement(pass, `${name}[${ordinal}] = ${store(scope.fieldCode(field.index, pass))};`);
@@ -342,6 +363,41 @@ function columnLines(entity: EntityModel, module: ModuleBuilder): readonly strin
     ...lines,
     "}",
     `return { ${arrays.map((a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
+  ];
+}
+
+/** Rows that are numbered by time get their numbers as the counting pass gives them out, those of all parts of a run. */
+function numberLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const fn = new FunctionBuilder(module, ["buckets"]);
+  const ordinal = fn.names.take(camel(entity.name), "row");
+  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
+  const rows = fn.run(rowsMember(entity));
+  const bucket = bucketCode(scope, 0, module.transactionOf(entity.index), module);
+  const born = `${momentCode(scope, 0)!} < ${fn.run("periodEnd")}`;
+  scope.statement(0, `buckets[${ordinal}] = ${mayOutlastPeriod(entity, module) ? `${born} ? ${bucket} : -1` : bucket};`);
+  return [
+    ...fn.opening,
+    `const buckets = new Int32Array(${rows});`,
+    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
+    ...scope.allLines(),
+    "}",
+    `return ${module.runtime("birthNumbers")}(buckets);`,
+  ];
+}
+
+function birthLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const fn = new FunctionBuilder(module, ["births"]);
+  const ordinal = fn.names.take(camel(entity.name), "row");
+  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
+  const rows = fn.run(rowsMember(entity));
+  scope.statement(0, `births[${ordinal}] = ${momentCode(scope, 0)!};`);
+  return [
+    ...fn.opening,
+    `const births = new Float64Array(${rows});`,
+    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
+    ...scope.allLines(),
+    "}",
+    "return births;",
   ];
 }
 
@@ -387,6 +443,8 @@ function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleB
   }
   const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
   if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
+  else if (mayOutlastPeriod(target, module))
+    filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));
   const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.map((factor) => operand(factor.weight, ctx));
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
@@ -454,7 +512,7 @@ function attemptLines(entity: EntityModel, module: ModuleBuilder): readonly stri
   const fn = new FunctionBuilder(module, ["attempts", "attempt", "text"]);
   const ordinal = fn.names.take(camel(entity.name), "row");
   const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  scope.serial = `(${ordinal} + 1)`;
+  scope.serial = `(${numberOf(entity, ordinal, fn)})`;
   scope.attempt = `${module.runtime("attemptName")}(attempt)`;
   const rows = fn.run(rowsMember(entity));
   const unique = entity.fields
