@@ -1,8 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // They fetch other Nodes: npm run test:nodes.
+    exclude: [...configDefaults.exclude, "test/nodes/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Colours and terminal widths would change what the renderers print.

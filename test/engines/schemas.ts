@@ -1,6 +1,4 @@
 /** The schemas of the project, generated, loaded with all constraints, and checked: no orphans, no violations. */
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { expect, it } from "vitest";
 import { Diagnostics } from "../../src/diagnostics/collector.ts";
 import { checksOf } from "../../src/emit/checks/emit-checks.ts";
@@ -8,15 +6,10 @@ import { emitDdl } from "../../src/emit/ddl/emit-ddl.ts";
 import { emitLoad } from "../../src/emit/load/emit-load.ts";
 import type { Model } from "../../src/model/model.ts";
 import { generatorOfFile, run, type Tables } from "../support/generate.ts";
+import { schemaNames } from "../support/schemas.ts";
 import { withCsvFolder } from "./csv-folder.ts";
 import type { Engine } from "./engine.ts";
 
-const root = path.resolve(import.meta.dirname, "../../schemas");
-const schemas = ["", "learn"].flatMap((folder) =>
-  readdirSync(path.join(root, folder))
-    .filter((file) => file.endsWith(".ecom"))
-    .map((file) => path.posix.join(folder, path.basename(file, ".ecom"))),
-);
 /** Small enough for every run; what is fixed stays as it is. */
 const scales: Readonly<Record<string, number>> = { cards: 0.02, marketplace: 0.01 };
 
@@ -31,7 +24,7 @@ async function tablesOf(name: string): Promise<{ model: Model; texts: ReadonlyMa
 }
 
 export function runSchemas(engine: Engine): void {
-  it.each(schemas)("%s", async (name) => {
+  it.each(schemaNames)("%s", async (name) => {
     const { model, texts } = await tablesOf(name);
     const database = await engine.create();
     try {

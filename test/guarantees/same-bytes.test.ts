@@ -1,28 +1,11 @@
 /** Same settings, same bytes: again, in parts, in other processes (G1 of the engine's guarantees). */
-import { readdirSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { generatorOfFile, run } from "../support/generate.ts";
+import { schemaNames, smallScale } from "../support/schemas.ts";
 import { mergedParts } from "./parts.ts";
 
-const folder = path.resolve(import.meta.dirname, "../../schemas");
-
-/** Scales that leave a few thousand rows. */
-const scales: Readonly<Record<string, number>> = {
-  cards: 0.02,
-  marketplace: 0.1,
-  "learn/03-references": 0.3,
-  "learn/10-lifecycle": 0.2,
-};
-
-const schemas = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  // What is only imported has no header, and makes nothing by itself.
-  .filter((name) => name.endsWith(".ecom") && !name.startsWith(`common${path.sep}`))
-  .map((name) => name.slice(0, -".ecom".length).replaceAll(path.sep, "/"))
-  .sort();
-
-describe.each(schemas)("%s", (name) => {
-  const scale = scales[name] ?? 1;
+describe.each(schemaNames)("%s", (name) => {
+  const scale = smallScale(name);
 
   it("run twice, with other settings between", async () => {
     const generator = await generatorOfFile(name);
