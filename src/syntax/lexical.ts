@@ -156,7 +156,8 @@ class Correction {
 
   #string(token: IToken): void {
     const { closed, unclosed } = token.payload as ScannedString;
-    if (!closed) this.#diagnostics.report(problem.unfinishedString, this.#mistakeAt(token), {});
+    const escapedWithin = /\{[^{}"]*\\"/.test(token.image);
+    if (!closed) this.#diagnostics.report(problem.unfinishedString, this.#mistakeAt(token), { escapedWithin });
     else if (unclosed !== null)
       this.#diagnostics.report(problem.interpolationNotClosed, this.#mistake(unclosed, unclosed + 1), {});
   }

@@ -9,7 +9,7 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Span } from "../source/span.ts";
 import { joined } from "./lexical.ts";
 import { innermostOpen } from "./open-brackets.ts";
-import { clauseOrders, closersExpected, elementsExpected, wordsOf } from "./vocabulary.ts";
+import { clauseOrders, closersExpected, elementsExpected, fieldOrder, modifiersAlone, wordsOf } from "./vocabulary.ts";
 
 /** The tokens again, as they were meant. */
 export type Repair = (tokens: readonly IToken[]) => IToken[];
@@ -78,6 +78,7 @@ class Mistake {
       this.#isClause() ||
       this.#isMisspelt() ||
       this.#isPopulation() ||
+      this.#isRuleBehindModifier() ||
       this.#isField() ||
       this.#isExpression() ||
       this.#isComma() ||
@@ -194,6 +195,17 @@ class Mistake {
     const name = this.#context.tokens[at + 1];
     const place = name === undefined ? this.#here() : this.#spanOf(name);
     this.#context.diagnostics.report(problem.noPopulation, place, { entity: name?.image ?? "the entity" });
+    return true;
+  }
+
+  /** `email: text unique = …`: the modifier has been taken for the name of the next field. */
+  #isRuleBehindModifier(): boolean {
+    const [word, token] = [this.#previous, this.#token];
+    if (this.#rule !== "field" || word === null || token?.tokenType !== t.Equals) return false;
+    const before = this.#context.tokens[this.#index - 2];
+    if (!modifiersAlone.has(word.image) || before === undefined || before.endLine !== word.startLine) return false;
+    this.#context.diagnostics.report(problem.clauseOrder, this.#spanOf(word), { clause: word.image, order: fieldOrder.order });
+    this.repair = (tokens) => tokens.filter((other) => other !== word);
     return true;
   }
 

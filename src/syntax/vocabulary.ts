@@ -8,7 +8,7 @@ export interface ClauseOrder {
   readonly order: string;
 }
 
-const fieldOrder: ClauseOrder = {
+export const fieldOrder: ClauseOrder = {
   words: [
     "of",
     "by",
@@ -30,6 +30,8 @@ const fieldOrder: ClauseOrder = {
   order:
     "roles, name and type, `of`, `by`, `where`, `first by` or `per`, then `=` and the rule, then within, round, ending and the other modifiers",
 };
+/** Modifiers of a field whose name could be that of the next one. */
+export const modifiersAlone: ReadonlySet<string> = new Set(["unique", "index", "history", "exact"]);
 const entityOrder: ClauseOrder = {
   words: ["as", "fixed", "over", "by", "count", "when", "at", "every", "shaped", "history", "each", "per"],
   order:

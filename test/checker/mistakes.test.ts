@@ -26,6 +26,19 @@ entity Item per Ordre 1..3 { key item_id: serial  price: int = order.size + ordr
     expect(diagnostics.map((d) => d.code)).toEqual(["EC0204", "EC0204", "EC0205"]);
   });
 
+  it("a name that references lead to is shown with its way", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Customer count 5 { key customer_id: serial  city: text(20) = "Bern" }
+entity Order per Customer 1..2 { key order_id: serial }
+entity Item per Order 1..2 { key item_id: serial  to: text(20) = city }
+entity Pack per Item when customer.city == "Bern" { key pack_id: serial }
+`);
+    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      ["EC0201", "Did you mean `order.customer.city`?"],
+      ["EC0201", "Did you mean `item.order.customer`?"],
+    ]);
+  });
+
   it("a parser's error silences the checker in that item alone", () => {
     const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
 entity Thing count 5 {

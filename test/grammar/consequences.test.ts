@@ -50,6 +50,7 @@ function codesWith(...changes: readonly (readonly [from: string, to: string])[])
 describe("a mistake of syntax", () => {
   it.each([
     ["in a field that others read", "cost: decimal(10,2) = uniform(1..50)", "cost decimal(10,2) = uniform(1..50)", "EC0122"],
+    ["in a modifier before the rule", "price: decimal(10,2) = cost", "price: decimal(10,2) index = cost", "EC0117"],
     ["in a rule", "price: decimal(10,2) = cost * markup", "price: decimal(10,2) = cost *", "EC0103"],
     ["in a key", "key product_id: serial", "key product_id serial", "EC0122"],
     ["in an enum", "green 30%  blue", "green 30 %  blue", "EC0116"],

@@ -21,6 +21,7 @@ import { checkCurve } from "./curve-reads.ts";
 import { lifecycleState, transitionState } from "./life.ts";
 import { checkSerial } from "./serial.ts";
 import { labelLiteral } from "./text.ts";
+import { wayTo } from "./ways.ts";
 
 /** What a name stands for. */
 export type Resolution =
@@ -136,7 +137,11 @@ function reportUnknown(scope: Scope, node: ast.NameExpression, expected: Expecte
     return;
   }
   const labelOf = schema.enums.find((e) => e.labels.some((l) => l.name === node.name))?.name ?? null;
-  diagnostics.report(names.unknownName, node.span, { name: node.name, nearest: nearest(node.name, namesIn(scope)), labelOf });
+  diagnostics.report(names.unknownName, node.span, {
+    name: node.name,
+    nearest: wayTo(scope, node.name) ?? nearest(node.name, namesIn(scope)),
+    labelOf,
+  });
 }
 
 /** All names that can be read in a scope, those of the row first. */

@@ -47,12 +47,16 @@ export const strayCharacter = defineDiagnostic<{ text: string }>({
   good: product("price: decimal(10,2) = uniform(1..50)"),
 });
 
-export const unfinishedString = defineDiagnostic<Record<never, never>>({
+/** `escapedWithin`: an escaped quote stands in an interpolation. */
+export const unfinishedString = defineDiagnostic<{ escapedWithin: boolean }>({
   code: "EC0105",
   severity: "error",
   title: "text without closing quote",
   message: () => "This text has no closing quote on its line.",
-  hint: () => 'Close it with `"`; write `\\n` for a new line within a text.',
+  hint: ({ escapedWithin }) =>
+    escapedWithin
+      ? 'Texts within `{…}` have plain quotes: `"{upper("a")}"`.'
+      : 'Close it with `"`; write `\\n` for a new line within a text.',
   explanation: 'A text stands between two `"` on one line. A quote within it is written `\\"`, a new line `\\n`.',
   bad: product('name: text(40) = "Product', "size: int = uniform(1..9)"),
   good: product('name: text(40) = "Product"', "size: int = uniform(1..9)"),
