@@ -1,7 +1,7 @@
 import { milliseconds } from "./clock.ts";
 
 /** How long kernels may keep signals, timers and finished writes waiting. */
-const longestHold = 25;
+const longestHold = 10;
 let lastTurn = 0;
 
 /**

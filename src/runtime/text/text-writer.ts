@@ -37,11 +37,14 @@ export abstract class TextWriter {
   /** Hands on what has been collected. Only between rows. */
   flush(): void {
     if (this.at === 0) return;
-    this.output.write(this.page.subarray(0, this.at));
+    const { output, page, at } = this;
     this.at = 0;
-    if (this.pageEnd === largestPage) return;
-    this.pageEnd = largestPage;
-    this.take(new Uint8Array(largestPage + 2 * this.slack));
+    if (this.pageEnd < largestPage) {
+      output.write(page.subarray(0, at));
+      this.pageEnd = largestPage;
+      this.take(new Uint8Array(largestPage + 2 * this.slack));
+    } else if (output.exchange === undefined) output.write(page.subarray(0, at));
+    else this.take(output.exchange(page, at));
   }
 
   private take(page: Uint8Array): void {

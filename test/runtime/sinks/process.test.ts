@@ -57,6 +57,16 @@ describe("as a program", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
+  test.runIf(process.platform === "linux")("a file that may not grow further: nothing is kept", () => {
+    const folder = emptyFolder();
+    // Pages are written while the next are made: the error comes when later ones are handed on.
+    const limited = `trap '' XFSZ; ulimit -f 4096; exec "${process.execPath}" "${shop}" --out data --scale 5000 --quiet`;
+    const child = spawnSync("bash", ["-c", limited], { cwd: folder, encoding: "utf8" });
+    expect([child.status, child.stdout]).toEqual([3, ""]);
+    expect(child.stderr).toContain("nothing was kept");
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test.runIf(process.platform === "linux")("a full disk", () => {
     const full = openSync("/dev/full", "w");
     const child = spawnSync(process.execPath, [shop, "--out", "-", "--tables", "orders"], {
