@@ -6,11 +6,13 @@ import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/mod
 import { fieldExpressions, populationExpressions, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
 import { reductionWay } from "./reductions.ts";
+import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export function reportNotGenerable(model: Model, waves: readonly Wave[], diagnostics: Diagnostics): void {
   const rules = new Rules(model, waves, diagnostics);
   for (const entity of model.entities) rules.entity(entity);
+  misreadSiblings(model, (at, what) => diagnostics.report(notYet, at.span, { what }));
   for (const lifecycle of model.lifecycles) {
     const entity = model.entities[lifecycle.entity]!;
     if (!isRoot(entity)) diagnostics.report(notYet, lifecycle.span, { what: `a lifecycle of owned rows (${entity.name})` });
@@ -89,6 +91,8 @@ class Rules {
     const target = field.type.kind === "row" ? this.#model.entities[field.type.entity]! : null;
     if (target !== null && field.columns.length > 0 && target.key.length === 0 && !isRoot(target))
       this.#refuse(field, `a column for owned rows without a key (${target.name})`);
+    const walked = siblingChoice(field) === null ? siblingProblem(this.#model, this.#waves, entity, field) : null;
+    if (walked !== null) this.#refuse(field, walked);
     const own = rootsOf(this.#model, entity);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
@@ -102,7 +106,7 @@ class Rules {
         }
       });
     }
-    if (field.value.by === "reference")
+    if (field.value.by === "reference" && field.value.choice.of === null)
       for (const c of field.value.choice.where)
         if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind))
           this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);

@@ -58,7 +58,7 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
         if (target.fields[key]!.value.by !== "serial" || isTemporalRoot(target)) found[target.index]!.add(key);
     }
   }
-  return found.map((set) => [...set].toSorted((a, b) => a - b));
+  return found.map((set, i) => (isRoot(model.entities[i]!) ? [...set].toSorted((a, b) => a - b) : []));
 }
 
 /** Rows that are numbered by time or owned have no columns in memory: aggregates over them are filled while they are written. */

@@ -49,7 +49,7 @@ function vocabulariesOf(model: Model, source: VocabularySource): Readonly<Record
 export function makePlan(model: Model, vocabulary: VocabularySource, diagnostics: Diagnostics): Plan {
   const waves = planWaves(model, diagnostics);
   reportNotGenerable(model, waves, diagnostics);
-  const strategies = chooseStrategies(model, diagnostics);
+  const strategies = chooseStrategies(model, waves, diagnostics);
   return {
     waves,
     lookups: lookedUpColumns(model),

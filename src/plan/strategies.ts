@@ -4,11 +4,15 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
-import { isTemporalRoot, perPopulations, rootsOf } from "./waves.ts";
+import { siblingProblem } from "./siblings.ts";
+import { isTemporalRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export interface Strategy {
-  /** `draw`: one of the candidates; `lookup`: the first of a group in an order; `own root`: among the smaller numbers of the own root entity. */
-  readonly kind: "draw" | "lookup" | "own root";
+  /**
+   * `draw`: one of the candidates; `lookup`: the first of a group in an order; `own root`: among the smaller numbers of the own root
+   * entity; `siblings`: among the rows below a row of the own actor, which are walked.
+   */
+  readonly kind: "draw" | "lookup" | "own root" | "siblings";
   /** Weighted by factors of the candidate (or zipf over their order). */
   readonly weighted: boolean;
   /** Candidates are sorted by the moment from which they can be chosen. */
@@ -25,16 +29,21 @@ export interface Strategy {
   readonly words: string;
 }
 
-export function chooseStrategies(model: Model, diagnostics: Diagnostics): readonly (readonly (Strategy | null)[])[] {
+export function chooseStrategies(
+  model: Model,
+  waves: readonly Wave[],
+  diagnostics: Diagnostics,
+): readonly (readonly (Strategy | null)[])[] {
   return model.entities.map((entity) =>
     entity.fields.map((field) =>
-      field.value.by === "reference" ? chooseStrategy(model, entity, field, field.value.choice, diagnostics) : null,
+      field.value.by === "reference" ? chooseStrategy(model, waves, entity, field, field.value.choice, diagnostics) : null,
     ),
   );
 }
 
 function chooseStrategy(
   model: Model,
+  waves: readonly Wave[],
   entity: EntityModel,
   field: FieldModel,
   choice: ReferenceChoice,
@@ -46,7 +55,14 @@ function chooseStrategy(
   const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);
   const strategy = {
-    kind: choice.first !== null ? ("lookup" as const) : ownRoot ? ("own root" as const) : ("draw" as const),
+    kind:
+      choice.of !== null
+        ? ("siblings" as const)
+        : choice.first !== null
+          ? ("lookup" as const)
+          : ownRoot
+            ? ("own root" as const)
+            : ("draw" as const),
     weighted: choice.by.length > 0 || choice.zipf !== null,
     begins: living && isBornInTime(model, target),
     ends: living && target.until !== null,
@@ -54,8 +70,10 @@ function chooseStrategy(
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
   };
-  if (choice.of !== null) refuse("a reference `of` a row of the own actor");
-  else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
+  if (choice.of !== null) {
+    const problem = siblingProblem(model, waves, entity, field);
+    if (problem !== null) refuse(problem);
+  } else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
   else if (strategy.kind === "own root" && (strategy.weighted || choice.where.length > 0 || strategy.begins))
     refuse("a weighted, filtered or temporal reference into the own root entity");
   else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
@@ -88,6 +106,7 @@ function momentNeeds(entity: EntityModel, reference: FieldModel): boolean {
 function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
   const groups =
     s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
+  if (s.kind === "siblings") return `one of the rows of ${target.name} below a row of the own actor, which are walked`;
   if (s.kind === "lookup") return `looked up${groups}, candidates in order`;
   if (s.kind === "own root") return `drawn uniformly among the smaller numbers of ${target.name}`;
   const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";

@@ -4,6 +4,7 @@ export { log, exp, pow } from "./arithmetic/elementary.ts";
 export { interpolate, stepIndex } from "./arithmetic/interpolation.ts";
 export { ending, roundHalfAway, roundTo } from "./arithmetic/rounding.ts";
 export { DistinctPicker } from "./candidates/distinct.ts";
+export { Siblings } from "./candidates/siblings.ts";
 export { below } from "./choice/below.ts";
 export { Phrases } from "./choice/phrases.ts";
 export { Quota } from "./choice/quota.ts";

@@ -7,13 +7,26 @@ import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
 import { givenValue, numberOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
+import { followSibling, keptValue } from "./siblings.ts";
 import { asCode, code, nullOf, type Value } from "./value.ts";
 
 /** A row that an expression reads: one in the making, or one whose columns are in memory. */
 export type Row =
   | { readonly at: "scope"; readonly scope: RowScope }
   /** `nullable`: the ordinal may be -1. */
-  | { readonly at: "column"; readonly entity: number; readonly ordinal: string; readonly nullable: boolean };
+  | { readonly at: "column"; readonly entity: number; readonly ordinal: string; readonly nullable: boolean }
+  /**
+   * One of the rows below a row at hand, kept in arrays while they were walked: `ordinal` is its place among them (-1 for none,
+   * where `nullable`), `first` the position of the first of them.
+   */
+  | {
+      readonly at: "kept";
+      readonly entity: number;
+      readonly rows: RowScope;
+      readonly first: string;
+      readonly ordinal: string;
+      readonly nullable: boolean;
+    };
 
 /** Where an expression stands. */
 export interface Context {
@@ -37,6 +50,8 @@ export interface Context {
   readonly branch?: string;
   /** A live column, as it is in the final tables. */
   readonly isLive?: boolean;
+  /** Inside a loop over candidates: the expression stands alone, and no statement can be added before it. */
+  readonly inline?: boolean;
   /** The draws that an expression takes, where they are not those of the row. */
   readonly source?: DrawSource;
 }
@@ -54,7 +69,7 @@ export function contextOf(scope: RowScope, pass: number): Context {
 
 /** The scope that takes statements for an expression; null where only columns are read. */
 export function statementScope(ctx: Context): RowScope | null {
-  if (ctx.agenda !== undefined) return null;
+  if (ctx.agenda !== undefined || ctx.inline === true) return null;
   if (ctx.items[0]?.at === "scope") return ctx.items[0].scope;
   return ctx.self.at === "scope" ? ctx.self.scope : null;
 }
@@ -120,10 +135,19 @@ export function follow(of: Row, field: number, entity: number, ctx: Context): Ro
       const same = resolveRow(model.value.rule.of, { ...ctx, self: of, candidate: null, items: [] });
       if (same.at === "scope") return same;
     }
+    if (model.value.by === "population" && model.value.what.value === "each") {
+      const bound = of.scope.fn.eachRow(of.scope, model.value.what.each);
+      if (bound?.at === "scope") return bound;
+    }
+    if (model.value.by === "reference" && model.value.choice.of !== null)
+      return followSibling(of.scope, model, model.value.choice, ctx.pass);
     return { at: "column", entity, ordinal: asCode(of.scope.field(field, ctx.pass)), nullable: model.nullable };
   }
   const model = modelOf(ctx).entities[of.entity]!.fields[field]!;
-  const text = asCode(columnValue(of, field, ctx));
+  // Rows directly below a row at hand have it as their owner.
+  if (of.at === "kept" && model.value.by === "population" && model.value.what.value === "owner")
+    return { at: "scope", scope: of.rows.owner! };
+  const text = asCode(of.at === "kept" ? keptValue(of, field) : columnValue(of, field, ctx));
   const scope = statementScope(ctx);
   const nullable = of.nullable || model.nullable;
   const ordinal = scope !== null && nullable ? scope.shared(`${model.name}_row`, text, ctx.pass) : text;
@@ -133,6 +157,7 @@ export function follow(of: Row, field: number, entity: number, ctx: Context): Ro
 /** The value of a field of a row. */
 export function fieldValue(row: Row, field: number, ctx: Context): Value {
   if (row.at === "column") return columnValue(row, field, ctx);
+  if (row.at === "kept") return keptValue(row, field);
   const model = row.scope.entity.fields[field]!;
   if (ctx.agenda !== undefined && row.scope === ctx.agenda.root && model.role === "live" && model.value.by === "rule")
     return compile(model.value.rule, { ...ctx, self: row });

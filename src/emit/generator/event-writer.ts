@@ -160,19 +160,35 @@ class Reading {
     });
   }
 
+  /** The row on the way down whose transaction has the rows of an entity. */
+  #ownerOf(entity: EntityModel): RowScope {
+    const { head } = this.#fn.module.transactionOf(entity.index);
+    let at: RowScope | null = this.#head;
+    while (at !== null && at.entity.index !== head) at = at.owner;
+    if (at === null) throw new Error(`${entity.name} is not below a row on the way to ${this.#head.entity.name}`);
+    return at;
+  }
+
   /** The statements that write the rows. */
   lines(tables: readonly EntityModel[]): readonly string[] {
     const head = this.#head;
     const { module } = this.#fn;
-    for (const m of this.#t.members) {
-      const member = module.model.entities[m]!;
-      const key = this.#fn.names.take(camel(`${member.name}_id`));
-      this.#lines.push(`let ${key} = ${this.#read(this.#index((w) => w.word === "memberKey" && w.entity === m))};`);
-      for (const loop of loopsTo(head, m)) {
+    const numbered: { readonly loop: RowScope; readonly key: string; readonly isWritten: boolean }[] = [];
+    // A row may refer to those of any member: all of them have their numbers before the first is written.
+    for (const word of this.#words) {
+      if (word.word !== "memberKey") continue;
+      const entity = module.model.entities[word.entity]!;
+      const isWritten = this.#t.members.includes(entity.index);
+      const key = this.#fn.names.take(camel(`${entity.name}_id`));
+      this.#lines.push(`let ${key} = ${this.#read(this.#index((w) => w === word))};`);
+      for (const loop of loopsTo(isWritten ? head : this.#ownerOf(entity), entity.index)) {
         loop.serial = key;
-        gatherAndWrite(loop, tables, module);
-        loop.lateStatement(passOfExistence(loop), `${key}++;`);
+        numbered.push({ loop, key, isWritten });
       }
+    }
+    for (const { loop, key, isWritten } of numbered) {
+      if (isWritten) gatherAndWrite(loop, tables, module);
+      loop.lateStatement(passOfExistence(loop), `${key}++;`);
     }
     if (this.#t.numbering === "time") gatherAndWrite(head, tables, module);
     return [...this.#lines, ...head.allLines()];

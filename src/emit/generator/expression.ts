@@ -16,6 +16,7 @@ import { aggregateValue } from "./aggregates.ts";
 import { fieldValue, hoisted, resolveRow, statementScope, under, type Context, type Row } from "./context.ts";
 import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
+import { walkedNumber } from "./siblings.ts";
 import { tableCode, curveCode } from "./tables.ts";
 import { textValue } from "./text.ts";
 import { textCall } from "./text-functions.ts";
@@ -146,7 +147,7 @@ export function compile(e: Expr, ctx: Context): Value {
 /** `now`: the moment of the row, or of its life; for live columns in final tables the period's end. */
 function nowCode(ctx: Context): string {
   if (ctx.agenda !== undefined) return `Math.floor(${ctx.agenda.now})`;
-  const moment = ctx.isLive === true || ctx.self.at === "column" ? null : momentCode(ctx.self.scope, ctx.pass);
+  const moment = ctx.isLive === true || ctx.self.at !== "scope" ? null : momentCode(ctx.self.scope, ctx.pass);
   return moment ?? ctx.fn.run("periodEnd");
 }
 
@@ -205,12 +206,13 @@ const known = (row: Row, nullable: boolean): Row => (row.at === "column" && !nul
 
 /** The number of the row from 1. */
 export function serialOf(ctx: Context): string {
-  if (ctx.self.at === "column") {
+  if (ctx.self.at !== "scope") {
     const { entity, ordinal } = ctx.self;
     return numberOf(ctx.fn.module.model.entities[entity]!, ordinal, ctx.fn);
   }
   const { scope } = ctx.self;
   if (scope.serial !== null) return scope.serial;
+  if (scope.numbered !== null) return walkedNumber(scope, ctx.pass);
   if (scope.owner === null) return `(${numberOf(scope.entity, scope.ordinal, ctx.fn)})`;
   throw new Error(`the number of ${scope.entity.name} is not known here`);
 }

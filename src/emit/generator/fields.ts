@@ -51,6 +51,9 @@ function eachLoop(owner: RowScope, entity: EntityModel, population: PerPopulatio
       above.at === "scope" ? perPopulations(line).filter((p) => p.owner === above.scope.entity.index && p.event === null) : [];
     if (above.at !== "scope" || under.length !== 1) throw new Error(`the rows of ${line.name} cannot be walked here`);
     within = loopWithin(above.scope, line, under[0]!, within);
+    // These rows have their numbers where they are made.
+    const maker = above.scope.base ?? above.scope;
+    within.numbered = () => maker.loopOver(line, under[0]!);
     walked.push({ each: i, row: within });
   });
   const ordinal = walked.length > 0 && population.each.length === 1 ? within.ordinal : fn.names.take("k", "l", "m", "n");
@@ -237,7 +240,7 @@ function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: 
     case "each": {
       const bound = scope.fn.eachValue(scope, what.each) ?? scope.fn.eachRow(scope, what.each);
       if (bound !== null)
-        return code(typeof bound === "string" ? bound : bound.at === "column" ? bound.ordinal : bound.scope.ordinal);
+        return code(typeof bound === "string" ? bound : bound.at === "scope" ? bound.scope.ordinal : bound.ordinal);
       return populationValue(scope, field, what, pass);
     }
     case "given":

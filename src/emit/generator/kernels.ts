@@ -11,12 +11,13 @@ import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
 import { emitPlace, writesRootsWhilePlacing } from "./place.ts";
-import { recordOf } from "./records.ts";
+import { numbersWhilePlacing, recordOf } from "./records.ts";
 import type { RowScope } from "./row-scope.ts";
 import {
   blockFunction,
   bucketCode,
   gatherAndWrite,
+  keyNumberingMember,
   memberRows,
   numberingMember,
   passOfWriting,
@@ -56,19 +57,25 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       entity: e,
       transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))!,
     });
+  const referred = numbersWhilePlacing(wave, module);
+  for (const e of referred)
+    module.member(keyNumberingMember(model.entities[e]!), { kind: "numbering", entity: e, transaction: rooted });
   const numberings = new Set([
     ...counted.map((e) => numberingMember(model.entities[e]!)),
+    ...referred.map((e) => keyNumberingMember(model.entities[e]!)),
     ...placed.map((t) => sizedBy(t, module)),
   ]);
   if (numberings.size > 0) {
-    functions.push(emitCount(root, rooted, placed, module));
+    functions.push(emitCount(root, rooted, placed, referred, module));
     entries.push(
       `numberings: [${[...numberings].map((name) => JSON.stringify(name)).join(", ")}]`,
       `count: ${functions.at(-1)!.name}`,
     );
   }
-  if (rooted.numbering !== "time" && !writesRootsWhilePlacing(root, wave)) {
-    const tables = [root, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter(
+  if (rooted.numbering !== "time") {
+    // The final values of an actor are known when its life has been walked: its own row is written there.
+    const own = writesRootsWhilePlacing(root, wave) ? [] : [root];
+    const tables = [...own, ...(rooted.numbering === "ordinal" ? rooted.members.map((m) => model.entities[m]!) : [])].filter(
       (e) => !e.hidden,
     );
     if (tables.length > 0) {
@@ -108,6 +115,7 @@ function emitCount(
   root: EntityModel,
   rooted: Transaction,
   placed: readonly Transaction[],
+  referred: readonly number[],
   module: ModuleBuilder,
 ): EmittedFunction {
   const scope = startWalk(root, module);
@@ -115,10 +123,16 @@ function emitCount(
   const { model } = module;
   const when = (condition: string | null): string => (condition === null ? "" : `if (${condition}) `);
   if (rooted.numbering === "ordinal")
-    for (const m of rooted.members.filter((index) => !model.entities[index]!.hidden)) {
-      const rows = memberRows(scope, model.entities[m]!, 0);
+    for (const m of rooted.members) {
+      const entity = model.entities[m]!;
+      const members = [
+        ...(entity.hidden ? [] : [numberingMember(entity)]),
+        ...(referred.includes(m) ? [keyNumberingMember(entity)] : []),
+      ];
+      if (members.length === 0) continue;
+      const rows = memberRows(scope, entity, 0);
       const pass = Math.max(0, ...rows.map((r) => r.pass));
-      scope.statement(pass, `${fn.run(numberingMember(model.entities[m]!))}.add(0, ${rowCount(rows, pass)});`);
+      for (const member of members) scope.statement(pass, `${fn.run(member)}.add(0, ${rowCount(rows, pass)});`);
     }
   for (const t of placed)
     for (const head of scopesOf(scope, t.head)) {
@@ -156,13 +170,13 @@ function emitOrdinalWriter(
   const scope = startWalk(root, module, writers);
   const { fn } = scope;
   scope.serial = `(${scope.ordinal} + 1)`;
-  if (rooted.numbering === "ordinal")
-    for (const m of rooted.members)
-      for (const loop of loopsTo(scope, m)) {
-        loop.serial = serialOfMember(loop, fn);
-        gatherAndWrite(loop, tables, module);
-      }
-  gatherAndWrite(scope, tables, module);
+  if (rooted.numbering === "ordinal") {
+    // A row may refer to those of any member: all of them have their numbers before the first is written.
+    const loops = rooted.members.flatMap((m) => loopsTo(scope, m));
+    for (const loop of loops) loop.serial = serialOfMember(loop, fn);
+    for (const loop of loops) gatherAndWrite(loop, tables, module);
+  }
+  if (tables.includes(root) || root.hidden) gatherAndWrite(scope, tables, module);
   const doc = `Writes ${tables.map((t) => t.table).join(", ")} for a range of ${root.name} rows.`;
   const name = module.functionName(`write${pascal(plural(root.name))}`);
   return blockFunction(name, doc, scope, writerParameters(writers, module), scope.allLines());

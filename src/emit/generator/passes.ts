@@ -7,14 +7,27 @@ import type { PerPopulation } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
 import type { RowScope } from "./row-scope.ts";
+import { keptRows, passOfKey, passOfSiblings } from "./siblings.ts";
 
-/** A row as far as passes care: one in the making, or columns. */
-type Seen = RowScope | null;
+/** Rows below a row at hand that are kept while they are walked: `later` passes after what is read of them is known. */
+export interface KeptRows {
+  readonly owner: RowScope;
+  readonly rows: RowScope;
+  readonly later: number;
+}
+
+/** A row as far as passes care: one in the making, one that was kept, or columns. */
+type Seen = RowScope | KeptRows | null;
 
 interface PassContext {
-  readonly self: Seen;
-  readonly items: readonly Seen[];
+  readonly self: RowScope | null;
+  readonly items: readonly (RowScope | null)[];
+  readonly candidate?: KeptRows;
 }
+
+const isKept = (row: Seen): row is KeptRows => row !== null && "rows" in row;
+const passOfSeen = (row: RowScope | KeptRows, field: number): number =>
+  isKept(row) ? row.later + passOfField(row.rows, field) : passOfField(row, field);
 
 const known = new WeakMap<RowScope, Map<number, number>>();
 
@@ -36,10 +49,21 @@ export function passOfField(scope: RowScope, index: number): number {
     } else pass = Math.max(pass, passOfExpression(rule, ctx));
   } else if (field.value.by === "serial" && field.value.per !== null && isNumberedByMoment(scope))
     pass = passOfExistence(scope) + 1;
+  else if (field.value.by === "population" && field.value.what.value === "each" && field.columns.length > 0) {
+    const bound = scope.fn.eachRow(scope, field.value.what.each);
+    if (bound?.at === "scope") pass = Math.max(pass, passOfKey(bound.scope));
+  } else if (field.value.by === "serial" && field.value.per === null) pass = Math.max(pass, passOfNumber(scope));
+  else if (field.value.by === "reference" && field.value.choice.of !== null)
+    pass = Math.max(pass, passOfSiblings(scope, field, field.value.choice));
   else if (field.value.by === "reference")
     pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
   memo.set(index, pass);
   return pass;
+}
+
+/** The pass from which on the number of a row is known: of one that is walked for others, after those that hold the numbers. */
+function passOfNumber(scope: RowScope): number {
+  return scope.numbered === null ? 0 : 1 + passOfExistence(scope.numbered());
 }
 
 const existence = new WeakMap<RowScope, number>();
@@ -82,8 +106,9 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
     if (ctx.self !== null) pass = passOfField(ctx.self, e.field);
   } else if (e.op === "field") {
     const found = passOfRow(e.of, ctx);
-    pass = found.row === null ? found.pass : Math.max(found.pass, passOfField(found.row, e.field));
+    pass = found.row === null ? found.pass : Math.max(found.pass, passOfSeen(found.row, e.field));
   } else if (e.op === "row") pass = passOfRow(e.of, ctx).pass;
+  else if (e.op === "serial" || e.op === "tag") pass = ctx.self === null ? 0 : passOfNumber(ctx.self);
   for (const inner of operands(e)) pass = Math.max(pass, passOfExpression(inner, ctx));
   return pass;
 }
@@ -91,7 +116,7 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
 function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
   if (e.way.way !== "below") return e.way.way === "all" ? 0 : passOfRow(e.way.of, ctx).pass;
   const { row, pass } = passOfRow(e.way.of, ctx);
-  if (row === null) return pass;
+  if (row === null || isKept(row)) return pass;
   let latest = 0;
   for (const target of loopsTo(row, e.entity)) {
     const inner: PassContext = { self: ctx.self, items: [target, ...ctx.items] };
@@ -117,6 +142,7 @@ function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
     case "self":
       return { row: ctx.self, pass: 0 };
     case "candidate":
+      return { row: ctx.candidate ?? null, pass: 0 };
     case "previous":
       return { row: null, pass: 0 };
     case "each": {
@@ -132,9 +158,12 @@ function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
     case "follow": {
       const of = passOfRow(ref.of, ctx);
       if (of.row === null) return of;
-      const field = of.row.entity.fields[ref.field]!;
+      const field = (isKept(of.row) ? of.row.rows : of.row).entity.fields[ref.field]!;
       if (field.value.by === "population" && field.value.what.value === "owner") return { row: of.row.owner, pass: of.pass };
-      const pass = Math.max(of.pass, passOfField(of.row, ref.field));
+      const pass = Math.max(of.pass, passOfSeen(of.row, ref.field));
+      if (isKept(of.row)) return { row: null, pass };
+      if (field.value.by === "reference" && field.value.choice.of !== null)
+        return { row: keptRows(of.row, field.value.choice.of, field.value.choice.target), pass };
       if (field.value.by === "rule" && field.value.rule.op === "row") {
         const same = passOfRow(field.value.rule.of, { self: of.row, items: [] });
         if (same.row !== null) return { row: same.row, pass };

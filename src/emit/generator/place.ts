@@ -9,16 +9,18 @@ import { contextOf } from "./context.ts";
 import { expression } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { writerName } from "./module-builder.ts";
+import { loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
-import { recordOf, waysTo, type Step, type Word } from "./records.ts";
+import { numbersReferred, numbersWhilePlacing, ownsHeads, recordOf, waysTo, type Step, type Word } from "./records.ts";
 import type { RowScope } from "./row-scope.ts";
 import { nullOf } from "./value.ts";
 import {
   blockFunction,
   bucketCode,
   gatherAndWrite,
+  keyNumberingMember,
   memberRows,
   numberingMember,
   passOfWriting,
@@ -51,6 +53,7 @@ type KeyOf =
 export function emitPlace(root: EntityModel, placed: readonly Transaction[], wave: Wave, module: ModuleBuilder): EmittedFunction {
   const scope = startWalk(root, module);
   const placing = new Placing(scope, placed, wave, module);
+  placing.ordinalRows();
   for (const t of placed) placing.transaction(t);
   placing.settle();
   const written = writesRootsWhilePlacing(root, wave);
@@ -97,6 +100,8 @@ class Placing {
   readonly #keys = new Map<RowScope, KeyOf>();
   /** The pending rows of transactions, in order. */
   readonly #pending = new Map<Transaction, { readonly name: string; readonly extras: Map<number, number> }>();
+  /** The first number of the rows of a member, where rows of other transactions refer to them by it. */
+  readonly #firsts = new Map<number, { readonly head: RowScope; readonly variable: string; readonly pass: number }>();
   #lastPass = 0;
 
   constructor(root: RowScope, placed: readonly Transaction[], wave: Wave, module: ModuleBuilder) {
@@ -108,6 +113,45 @@ class Placing {
 
   get #model(): Model {
     return this.#module.model;
+  }
+
+  /** Takes the numbers of rows that are not placed themselves, for those that refer to them. */
+  ordinalRows(): void {
+    const root = this.#root;
+    for (const index of numbersWhilePlacing(this.#wave, this.#module)) {
+      const entity = this.#model.entities[index]!;
+      const numbering = root.fn.run(keyNumberingMember(entity));
+      if (ownsHeads(index, this.#wave, this.#module)) this.#takeEach(entity, numbering);
+      else this.#takeFirst(index, root, memberRows(root, entity, 0), `${numbering}.takeKeys(0, `);
+    }
+  }
+
+  /** Takes the numbers of a member's rows one by one, for the rows below them. */
+  #takeEach(entity: EntityModel, numbering: string): void {
+    const root = this.#root;
+    const first = root.fn.names.take(camel(`first_${entity.name}`));
+    const loops = loopsTo(root, entity.index);
+    const start = Math.min(...loops.map(passOfExistence));
+    root.statement(start, `let ${first} = -1;`);
+    for (const loop of loops) {
+      const pass = passOfExistence(loop);
+      const variable = loop.local(`${entity.name}_number`, `${numbering}.takeKeys(0, 1)`, pass);
+      loop.statement(pass, `if (${first} < 0) ${first} = ${variable};`);
+      this.#keys.set(loop, { known: "key", variable, pass });
+    }
+    const pass = Math.max(...loops.map(passOfExistence));
+    this.#firsts.set(entity.index, { head: root, variable: first, pass: root.agenda === null ? pass + 1 : pass });
+  }
+
+  /** Takes the numbers of the rows of a member for those that refer to them: behind the loops that count them. */
+  #takeFirst(entity: number, head: RowScope, rows: readonly MemberRows[], take: string): string {
+    const pass = Math.max(0, ...rows.map(({ loop }) => passOfExistence(loop)));
+    const variable = head.fn.names.take(camel(`first_${this.#model.entities[entity]!.name}`));
+    head.lateStatement(pass, `const ${variable} = ${take}${rowCount(rows, pass)});`);
+    head.changing(variable);
+    // An actor's events stand behind all that it is born with.
+    this.#firsts.set(entity, { head, variable, pass: head.agenda === null ? pass + 1 : pass });
+    return variable;
   }
 
   transaction(t: Transaction): void {
@@ -143,6 +187,7 @@ class Placing {
       const row = w.word === "field" ? above(head, w.entity) : null;
       return row === null || w.word !== "field" ? 0 : row.compiler.passOf(row, w.field);
     });
+    for (const word of words) if (word.word === "memberKey") owners.push(this.#firsts.get(word.entity)?.pass ?? 0);
     // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
     const base = head === this.#root && head.agenda !== null ? 1 : Math.max(passOfWriting(head), ...owners, ...fields);
     const members = new Map(t.members.map((m) => [m, memberRows(head, this.#model.entities[m]!, base)]));
@@ -177,8 +222,7 @@ class Placing {
     const firsts = new Map<number, string>();
     for (const [m, rows] of members) {
       const taken = `${fn.run(numberingMember(this.#model.entities[m]!))}.takeKeys(${bucket}, ${rowCount(rows, pass)})`;
-      if (!this.#isOwnerOfHeads(m)) firsts.set(m, scattered ? rowCount(rows, pass) : taken);
-      else firsts.set(m, this.#numberMembers(m, rows, filling, scattered ? null : taken, lines));
+      firsts.set(m, this.#firstOf(m, rows, filling, scattered ? null : taken, lines));
     }
     words.forEach((word, i) => {
       for (const [index, value] of this.#wordCode(word, i, filling, firsts, pending?.extras ?? null))
@@ -207,6 +251,33 @@ class Placing {
           .flat()
           .some((step) => step.owner.index === member),
     );
+  }
+
+  /** The code of the word of a member's first key, or of the number of its rows where that is pending (`taken` null). */
+  #firstOf(m: number, rows: readonly MemberRows[], filling: Filling, taken: string | null, lines: string[]): string {
+    const { head, pass } = filling;
+    const isReferred = numbersReferred(this.#wave, this.#module).includes(m);
+    let take = taken;
+    if (isReferred && head.agenda !== null && taken !== null) {
+      // The actor's events refer to them before its own row is placed.
+      const numbering = head.fn.run(numberingMember(this.#model.entities[m]!));
+      take = this.#takeFirst(m, head, rows, `${numbering}.takeKeys(${filling.bucket}, `);
+    }
+    if (this.#isOwnerOfHeads(m)) {
+      const first = this.#numberMembers(m, rows, filling, take, lines);
+      if (isReferred && head.agenda === null) this.#firsts.set(m, { head, variable: first, pass });
+      return first;
+    }
+    if (!isReferred) return take ?? rowCount(rows, pass);
+    if (head.agenda === null) this.#firsts.set(m, { head, variable: "", pass });
+    if (take === null) return rowCount(rows, pass);
+    if (head.agenda !== null) return take;
+    const variable = head.fn.names.take(camel(`first_${this.#model.entities[m]!.name}`));
+    head.statement(pass, `let ${variable} = -1;`);
+    head.changing(variable);
+    lines.push(`${variable} = ${take};`);
+    this.#firsts.set(m, { head, variable, pass });
+    return variable;
   }
 
   /** Numbers the rows of a member as their writing will; returns the code of the word. `taken`: takes the keys; null where the record is pending. */
@@ -271,8 +342,16 @@ class Placing {
       case "ownerKey":
         return this.#ownerKey(word.entity, index, filling, extras);
       case "memberKey":
-        return one(firsts.get(word.entity)!);
+        return one(firsts.get(word.entity) ?? this.#referred(word.entity, pass));
     }
+  }
+
+  /** The first number of rows of another transaction; where they are pending, the place of their head's record. */
+  #referred(entity: number, pass: number): string {
+    const first = this.#firsts.get(entity)!;
+    const key = this.#keys.get(first.head);
+    const variable = key?.known === "pending" ? key.variable : first.variable;
+    return first.head.carried("first", variable, first.pass, pass);
   }
 
   #ownerKey(
@@ -318,13 +397,25 @@ class Placing {
         const numbering = (entity: number, take: string): string =>
           `{ word: ${i}, numbering: ${fn.run(numberingMember(this.#model.entities[entity]!))}, take: "${take}" }`;
         if (word.word === "key") return [numbering(t.head, "one")];
-        if (word.word === "memberKey") return [numbering(word.entity, "some")];
+        if (word.word === "memberKey" && t.members.includes(word.entity)) return [numbering(word.entity, "some")];
+        if (word.word === "memberKey") return this.#firstOfOwner(word.entity, i);
         return word.word === "ownerKey" ? this.#ownerOf(word.entity, i, extras) : [];
       });
       const list = fn.setup(camel(`${name}_keys`), `[${keys.join(", ")}] satisfies ${this.#module.runtimeType("PendingKey")}[]`);
       root.opening(0, `${name}.begin();`);
       root.lateStatement(pass, `${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!))}, ${list});`);
     }
+  }
+
+  /** How the first number of the rows of an owner's member is found when the owner was pending itself. */
+  #firstOfOwner(entity: number, index: number): string[] {
+    for (const [t, { name }] of this.#pending) {
+      if (!t.members.includes(entity)) continue;
+      const words = recordOf(t, this.#wave, this.#module);
+      const at = words.findIndex((w) => w.word === "memberKey" && w.entity === entity);
+      return [`{ word: ${index}, owner: ${name}, ownerWord: ${at}, offset: null }`];
+    }
+    return [];
   }
 
   /** How the key of an owner is found when it was pending itself; nothing where the word holds it. */

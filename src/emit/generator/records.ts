@@ -6,6 +6,7 @@
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, PerPopulation } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { hasNumberKey, numbersCarried } from "../../plan/siblings.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 
@@ -22,7 +23,7 @@ export type Word =
   /** A field of a row on the way that depends on the rows before it under its owner. */
   | { readonly word: "field"; readonly entity: number; readonly field: number }
   | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
-  /** The first key of the rows of a member. */
+  /** The first key of the rows of a member; or of those that rows of the transaction refer to, below an owner. */
   | { readonly word: "memberKey"; readonly entity: number };
 
 /** One step on the way from a root down to a row. */
@@ -60,13 +61,41 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
   if (ways.length > 1) add({ word: "way" });
   for (const { owner, entity, population } of ways.flat()) {
     add({ word: "ordinal", entity: entity.index });
-    if (isNumberedByTime(owner.index, wave)) add({ word: "ownerKey", entity: owner.index });
+    if (isNumberedByTime(owner.index, wave) || ownsHeads(owner.index, wave, module))
+      add({ word: "ownerKey", entity: owner.index });
     if (population.event !== null || population.every !== null) add({ word: "moment", entity: entity.index });
     for (const field of sequentialFields(entity)) add({ word: "field", entity: entity.index, field: field.index });
   }
   for (const field of liveReads(t, wave, module)) add({ word: "live", field });
   for (const m of t.members) add({ word: "memberKey", entity: m });
+  for (const other of numbersCarried(module.model, module.plan.waves, t)) add({ word: "memberKey", entity: other });
   return words;
+}
+
+/** Members whose rows are referred to by their numbers from rows of other transactions of the wave. */
+export function numbersReferred(wave: Wave, module: ModuleBuilder): readonly number[] {
+  return [...new Set(wave.transactions.flatMap((t) => numbersCarried(module.model, module.plan.waves, t)))];
+}
+
+/** True for rows that are written in the order of their roots and own rows that follow time, which hold their numbers. */
+export function ownsHeads(entity: number, wave: Wave, module: ModuleBuilder): boolean {
+  const t = wave.transactions.find((x) => x.members.includes(entity));
+  if (t?.numbering !== "ordinal" || !hasNumberKey(module.model.entities[entity]!)) return false;
+  return wave.transactions.some(
+    (x) =>
+      x.head !== wave.root &&
+      waysTo(x.head, wave, module)
+        .flat()
+        .some((step) => step.owner.index === entity),
+  );
+}
+
+/** The rows that are written in the order of their roots, but whose numbers are wanted when others are placed. */
+export function numbersWhilePlacing(wave: Wave, module: ModuleBuilder): readonly number[] {
+  const t = wave.transactions.find((x) => x.head === wave.root)!;
+  if (t.numbering !== "ordinal") return [];
+  const referred = numbersReferred(wave, module);
+  return t.members.filter((m) => referred.includes(m) || ownsHeads(m, wave, module));
 }
 
 /** True where the keys of an entity's rows are taken while events are placed. */
@@ -79,6 +108,7 @@ export function isNumberedByTime(entity: number, wave: Wave): boolean {
 /** The fields that depend on the rows before a row under its owner, or on those beside it. */
 export function sequentialFields(entity: EntityModel): readonly FieldModel[] {
   return entity.fields.filter((field) => {
+    if (field.value.by === "reference") return field.value.choice.distinctUnder !== null;
     if (field.value.by === "serial") return field.value.per !== null;
     return field.value.by === "rule" && isSequential(field.value.rule);
   });

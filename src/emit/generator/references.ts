@@ -13,6 +13,7 @@ import { camel, columnKey } from "./names.ts";
 import { birthsOf, mayOutlastPeriod } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
+import { chooseSibling } from "./siblings.ts";
 import { code, isSimple, type Value } from "./value.ts";
 
 /** Name of the candidates of a reference in the run. */
@@ -25,6 +26,14 @@ export function referenceValue(scope: RowScope, field: FieldModel, choice: Refer
   const mine = choice.where.filter((c) => c.kind === "mine").map((c) => operand(c.test, ctx));
   const missing = choice.missing === null ? [] : [`!${operand(choice.missing, ctx)}`];
   const conditions = [...missing, ...mine];
+  if (choice.of !== null) {
+    const chosen = chooseSibling(scope, field, choice, ctx, conditions);
+    return code(
+      field.nullable
+        ? chosen
+        : `${scope.fn.module.runtime("candidateOf")}(${chosen}, ${JSON.stringify(`${scope.entity.name}.${field.name}`)})`,
+    );
+  }
   const picked =
     choice.first === null ? draw(scope, field, choice, pass, ctx) : lookUp(scope, field, choice, pass, ctx, conditions);
   if (choice.first !== null) return code(picked);
@@ -122,6 +131,7 @@ function lookUp(
   const all = [...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
+  scope.changing(result);
   const mayMiss =
     choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) ||
     choice.where.filter((c) => c.kind === "equal").length > 1;

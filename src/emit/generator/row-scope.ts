@@ -72,6 +72,8 @@ export class RowScope {
     if (name !== null && this.isLoop) this.changing(name);
   }
   #serial: string | null = null;
+  /** The rows that hold the numbers of this row and its siblings, where it is walked for the rows of another entity. */
+  numbered: (() => RowScope) | null = null;
   /** Draws the moment, where that is done only when somebody asks. */
   drawMoment: (() => string) | null = null;
   #moment: string | null = null;
@@ -242,17 +244,44 @@ export class RowScope {
     return this.once(`${to} <- ${text}`, () => {
       const array = this.once(`carried ${text}`, () => {
         const made = this.fn.setup(camel(`${text}_of`), `[] as ${arrayType(how.type ?? "number")}`);
-        const line = `${made}[${this.#position(from)}] = ${text};`;
+        const line = `${made}[${this.position(from)}] = ${text};`;
         if (how.late === true) this.lateStatement(from, line);
         else this.statement(from, line);
         return made;
       });
-      return this.local(wish, `${array}[${this.#position(to)}]!`, to);
+      return this.local(wish, `${array}[${this.position(to)}]!`, to);
+    });
+  }
+
+  /** Keeps a field of every row of this loop, for rows of later passes: the array of its values by position. */
+  kept(index: number): string {
+    const { name, type, nullable } = this.entity.fields[index]!;
+    const pass = this.compiler.passOf(this, index);
+    return this.#keptAs(name, () => this.fieldCode(index, pass), pass, typeCode(type, nullable));
+  }
+  /** The array of the numbers of the rows of this loop, by position. */
+  keptNumbers(pass: number): string {
+    return this.#keptAs(
+      "number",
+      () => {
+        if (this.serial === null) throw new Error(`the numbers of ${this.entity.name} are not known here`);
+        return this.serial;
+      },
+      pass,
+      "number",
+    );
+  }
+  #keptAs(wish: string, text: () => string, pass: number, type: string): string {
+    return this.once(`kept ${wish}`, () => {
+      const value = text();
+      const made = this.fn.setup(camel(`${this.entity.name}_${wish}_by_position`), `[] as ${arrayType(type)}`);
+      this.statement(pass, `${made}[${this.position(pass)}] = ${value};`);
+      return made;
     });
   }
 
   /** A running position of the row in the function's walk, for carrying values from pass to pass. */
-  #position(pass: number): string {
+  position(pass: number): string {
     return this.once(`position ${pass}`, () => {
       const counter = this.#counter("position", pass);
       this.statement(pass, `${counter}++;`);

@@ -24,6 +24,9 @@ export interface EmittedFunction {
 export const numberingMember = (entity: EntityModel): string => camel(`${entity.name}_numbering`);
 export const storeMember = (entity: EntityModel): string => camel(`${entity.name}_events`);
 
+/** The numbering of rows that are written in the order of their roots, for rows of other transactions that refer to them. */
+export const keyNumberingMember = (entity: EntityModel): string => camel(`${entity.name}_key_numbering`);
+
 /** The numbering whose rows are the records of a transaction: the head's, or a numbering of heads of their own. */
 export function sizedBy(t: Transaction, module: ModuleBuilder): string {
   const head = module.model.entities[t.head]!;

@@ -1,0 +1,224 @@
+/**
+ * References to rows of the own actor: those below a row at hand. The generator walks them where it makes the row that refers
+ * to them, so the plan has to see that they can be walked there, and that what is read of them is known by then.
+ */
+import type { Expr, RowRef } from "../model/expression.ts";
+import type { EntityModel, FieldModel, Model, PerPopulation, ReferenceChoice } from "../model/model.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { perPopulations, type Transaction, type Wave } from "./waves.ts";
+
+/** The choice of a reference among rows of the own actor; null for other fields. */
+export function siblingChoice(field: FieldModel): (ReferenceChoice & { readonly of: RowRef }) | null {
+  if (field.value.by !== "reference" || field.value.choice.of === null) return null;
+  return { ...field.value.choice, of: field.value.choice.of };
+}
+
+export function transactionOf(waves: readonly Wave[], entity: number): Transaction | undefined {
+  return waves.flatMap((w) => w.transactions).find((t) => t.head === entity || t.members.includes(entity));
+}
+
+/** The entity of a row that is reached from the self by owners alone; null where another way leads to it. */
+export function ownerAt(model: Model, self: EntityModel, ref: RowRef): EntityModel | null {
+  if (ref.row === "self") return self;
+  if (ref.row !== "owner" && ref.row !== "follow") return null;
+  const of = ownerAt(model, self, ref.of);
+  if (of === null) return null;
+  if (ref.row === "follow") {
+    const { value } = of.fields[ref.field]!;
+    if (value.by !== "population" || value.what.value !== "owner") return null;
+  }
+  const [population, second] = perPopulations(of);
+  return population === undefined || second !== undefined ? null : model.entities[population.owner]!;
+}
+
+/** The populations that lead from a row down to rows below it; null where there are several ways. */
+export function wayDown(model: Model, from: EntityModel, to: EntityModel): readonly PerPopulation[] | null {
+  const [population, second] = perPopulations(to);
+  if (population === undefined || second !== undefined) return null;
+  if (population.owner === from.index) return [population];
+  const above = wayDown(model, from, model.entities[population.owner]!);
+  return above === null ? null : [...above, population];
+}
+
+/** True where a row of `above` is the row of `below` or owns it. */
+export function isAbove(model: Model, above: EntityModel, below: EntityModel): boolean {
+  return above === below || perPopulations(below).some((p) => isAbove(model, above, model.entities[p.owner]!));
+}
+
+/** True where the key of owned rows holds their number among all rows of the table. */
+export function hasNumberKey(entity: EntityModel): boolean {
+  return entity.key.some((k) => holdsNumber(entity, entity.fields[k]!));
+}
+
+function holdsNumber(entity: EntityModel, field: FieldModel): boolean {
+  if (field.value.by === "serial") return field.value.per === null;
+  const isKey = entity.key.includes(field.index);
+  const inside = (e: Expr): boolean =>
+    e.op === "serial" ||
+    e.op === "tag" ||
+    (isKey && e.op === "draw" && e.distribution.name === "uuid") ||
+    operands(e).some(inside);
+  return field.value.by === "rule" && inside(field.value.rule);
+}
+
+/** Rows whose numbers a transaction's records must carry: columns of its rows refer to rows of another transaction by them. */
+export function numbersCarried(model: Model, waves: readonly Wave[], t: Transaction): readonly number[] {
+  const found = new Set<number>();
+  for (const index of [t.head, ...t.members]) {
+    const entity = model.entities[index]!;
+    for (const field of entity.fields) {
+      if (field.columns.length === 0 || field.type.kind !== "row") continue;
+      const target = model.entities[field.type.entity]!;
+      if (!isWalked(entity, field) || !hasNumberKey(target)) continue;
+      if (transactionOf(waves, target.index)!.head !== t.head) found.add(target.index);
+    }
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+/** True for a reference to a row that is walked where it is made: chosen `of` a row, or one of an `each … of`. */
+function isWalked(entity: EntityModel, field: FieldModel): boolean {
+  if (siblingChoice(field) !== null) return true;
+  return walkedBy(entity, field) !== null;
+}
+
+/** The row below which an `each … of` walks the rows that a field refers to. */
+function walkedBy(entity: EntityModel, field: FieldModel): RowRef | null {
+  if (field.value.by !== "population" || field.value.what.value !== "each") return null;
+  const population = entity.populations[field.value.what.population];
+  const each = population?.form === "per" ? population.each[field.value.what.each] : undefined;
+  return each?.over === "rows" ? each.of : null;
+}
+
+/** True for rows of an actor's events that look at what the actor was born with. */
+function isAcrossLife(model: Model, entity: EntityModel, owner: EntityModel): boolean {
+  if (owner.lifecycle === null || entity === owner) return false;
+  return perPopulations(entity).some((p) => p.event !== null || isAcrossLife(model, model.entities[p.owner]!, owner));
+}
+
+/** True where a value is known only when other rows of its transaction have been walked. */
+function isLater(e: Expr): boolean {
+  return e.op === "aggregate" || e.op === "split" || operands(e).some(isLater);
+}
+function isLaterField(entity: EntityModel, index: number, seen: Set<number>): boolean {
+  if (seen.has(index)) return false;
+  seen.add(index);
+  const field = entity.fields[index]!;
+  return (
+    siblingChoice(field) !== null ||
+    fieldExpressions(field).some((e) => isLater(e) || ownFields(e).some((f) => isLaterField(entity, f, seen)))
+  );
+}
+
+/** The fields of a row of one kind that an expression reads, those that it follows among them. */
+function fieldsOf(e: Expr, isRow: (ref: RowRef) => boolean): readonly number[] {
+  const found = operands(e).flatMap((x) => fieldsOf(x, isRow));
+  if (e.op === "field" && isRow(e.of)) found.push(e.field);
+  for (let ref of rowRefsOf(e))
+    for (; ref.row === "follow" || ref.row === "owner"; ref = ref.of)
+      if (ref.row === "follow" && isRow(ref.of)) found.push(ref.field);
+  return found;
+}
+const ownFields = (e: Expr): readonly number[] => fieldsOf(e, (ref) => ref.row === "self");
+const candidateFields = (e: Expr): readonly number[] => fieldsOf(e, (ref) => ref.row === "candidate");
+
+/** What cannot be walked yet; null where everything can. */
+export function siblingProblem(model: Model, waves: readonly Wave[], entity: EntityModel, field: FieldModel): string | null {
+  const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
+  const of = siblingChoice(field)?.of ?? walkedBy(entity, field);
+  if (target === null || of === null) return null;
+  const isChosen = siblingChoice(field) !== null;
+  const owner = ownerAt(model, entity, of);
+  if (owner === null) return isChosen ? `a reference \`of\` a row that does not own mine (${entity.name}.${field.name})` : null;
+  if (isChosen && target === entity) return `a reference \`of\` a row to one of the own entity (${entity.name}.${field.name})`;
+  const way = wayDown(model, owner, target);
+  if (way === null) return `a reference \`of\` a row, below which ${target.name} has several populations`;
+  if (way.some((p) => p.event !== null)) return `a reference \`of\` a row to rows of its events (${target.name})`;
+  if (isAcrossLife(model, entity, owner)) {
+    // What an actor is born with is walked once, before its events.
+    const counts = way.flatMap((p) => populationExpressions(p));
+    const read = fieldExpressions(field).flatMap((e) => candidateFields(e));
+    if (counts.some(isLater) || read.some((f) => isLaterField(target, f, new Set())))
+      return `a reference of an event's row to rows whose values follow those of others (${target.name})`;
+  }
+  const [mine, theirs] = [transactionOf(waves, entity.index)!, transactionOf(waves, target.index)!];
+  const keysOwner = target.key.some((k) => target.fields[k]!.type.kind === "row" && k === way.at(-1)!.field);
+  if (field.columns.length > 0 && keysOwner && way.length > 1)
+    return `a reference \`of\` a row to rows further down whose key holds their owner's (${target.name})`;
+  if (mine.head === theirs.head) {
+    // An actor's own row is written when its life has been walked, and apart from the rows below it.
+    const isApart = entity.lifecycle !== null && mine.numbering !== "time" && entity.index === mine.head;
+    return isApart && field.columns.length > 0 && hasNumberKey(target)
+      ? `a reference of an actor to rows below it that are numbered by \`serial\` (${target.name})`
+      : null;
+  }
+  const head = model.entities[theirs.head]!;
+  if (!isAbove(model, head, entity)) return `a reference \`of\` a row to rows with a moment of their own (${target.name})`;
+  if (field.columns.length > 0 && hasNumberKey(target) && owner !== head)
+    return `a reference \`of\` a row that shares its moment with others, to rows numbered by \`serial\` (${target.name})`;
+  return null;
+}
+
+/** Reads through a reference to a row of the own actor that the generator cannot follow; `refuse` is told of each. */
+export function misreadSiblings(model: Model, refuse: (at: Expr, what: string) => void): void {
+  for (const entity of model.entities) {
+    for (const field of entity.fields) fieldExpressions(field).forEach((e) => judge(e, entity, false));
+    for (const p of entity.populations) populationExpressions(p).forEach((e) => judge(e, entity, false));
+  }
+  for (const lifecycle of model.lifecycles)
+    for (const { timing, chance, when } of lifecycle.clauses) {
+      const timed =
+        timing.form === "every"
+          ? timing.gap
+          : timing.form === "at"
+            ? timing.rate
+            : timing.form === "after"
+              ? timing.delay
+              : timing.after;
+      for (const e of [timed, chance, when]) if (e !== null) judge(e, model.entities[lifecycle.entity]!, false);
+    }
+
+  function judge(e: Expr, self: EntityModel, isTested: boolean): void {
+    for (const ref of rowRefsOf(e)) judgeWay(e, self, ref);
+    if (e.op === "field") {
+      const from = model.entities[e.of.entity]!;
+      const read = from.fields[e.field]!;
+      if (siblingChoice(read) !== null && !isTested) refuse(e, "a row of the own actor as a value");
+      if (isSibling(e.of) && e.of.row === "follow") {
+        const holder = model.entities[e.of.of.entity]!;
+        const owner = ownerAt(model, holder, siblingChoice(holder.fields[e.of.field]!)!.of);
+        if (owner !== null && isAcrossLife(model, holder, owner) && isLaterField(from, e.field, new Set()))
+          refuse(e, `a value of a row that the actor was born with, which follows others (${from.name}.${read.name})`);
+      }
+      if (isBehindSibling(e.of) && holdsNumber(from, read))
+        refuse(e, `the number of a row of the own actor (${from.name}.${read.name})`);
+    }
+    if (e.op === "row" && e.of.row === "follow" && isSibling(e.of) && !isTested) refuse(e, "a row of the own actor as a value");
+    if (e.op === "aggregate") {
+      if (isBehindSibling(e.way.way === "all" ? { row: "self", entity: self.index } : e.way.of))
+        refuse(e, "an aggregate of a row that is chosen `of` another");
+      if (e.way.way === "referring" && siblingChoice(model.entities[e.entity]!.fields[e.way.field]!) !== null)
+        refuse(e, "an aggregate over rows that refer to a row of their own actor");
+    }
+    for (const inner of operands(e)) judge(inner, self, e.op === "isNull");
+  }
+
+  /** True where the last step follows a reference to a row of the own actor. */
+  function isSibling(ref: RowRef): boolean {
+    return ref.row === "follow" && siblingChoice(model.entities[ref.of.entity]!.fields[ref.field]!) !== null;
+  }
+  function isBehindSibling(ref: RowRef): boolean {
+    return isSibling(ref) || ((ref.row === "follow" || ref.row === "owner") && isBehindSibling(ref.of));
+  }
+
+  function judgeWay(e: Expr, self: EntityModel, ref: RowRef): void {
+    if (ref.row !== "follow" && ref.row !== "owner") return;
+    judgeWay(e, self, ref.of);
+    if (isSibling(ref)) {
+      const start = ref.of.row === "item" ? model.entities[ref.of.entity]! : ownerAt(model, self, ref.of);
+      if (start === null || (ref.of.row === "item" && perPopulations(start).length === 0))
+        refuse(e, "a row of the own actor, read from elsewhere");
+    } else if (isBehindSibling(ref) && perPopulations(model.entities[ref.entity]!).length > 0)
+      refuse(e, `what lies behind a row of the own actor (${model.entities[ref.entity]!.name})`);
+  }
+}
