@@ -8,7 +8,7 @@ import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
-import { hasMomentOfItsOwn, passOfExistence } from "./passes.ts";
+import { hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
 
@@ -109,7 +109,7 @@ export function countCode(scope: RowScope, pass: number): string {
   if (population.count.op === "literal") return least(String(population.count.value));
   const owner = scope.owner!;
   return owner.once(`count ${owner.isLoop ? pass : 0} ${scope.entity.name}.${population.address}`, () => {
-    const at = owner.isLoop ? pass : 0;
+    const at = owner.isLoop ? pass : passOfCount(scope);
     const row = new RowScope({ fn: scope.fn, compiler: scope.compiler, entity: scope.entity, owner, population, ordinal: "0" });
     // How many rows there are is drawn at the owner's moment, whatever theirs will be.
     if (readsMoment(population.count!)) row.moment = momentCode(owner, at);

@@ -2,7 +2,7 @@
  * In which pass over a transaction a value is known: what reads an aggregate over rows of the transaction comes one pass after
  * the loop that computes it. Pure analysis: nothing is emitted here.
  */
-import type { AggregateExpr, Expr, RowRef } from "../../model/expression.ts";
+import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
 import type { PerPopulation } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
@@ -44,8 +44,7 @@ export function passOfField(scope: RowScope, index: number): number {
   if (field.value.by === "rule") {
     const { rule } = field.value;
     if (rule.op === "split") {
-      const weights = 1 + passOfExpression(rule.weight, ctx);
-      pass = Math.max(pass, weights, passOfExpression(rule.total, ctx));
+      pass = Math.max(pass, 1 + passOfWeights(scope, rule), passOfExpression(rule.total, ctx));
     } else pass = Math.max(pass, passOfExpression(rule, ctx));
   } else if (field.value.by === "serial" && field.value.per !== null && isNumberedByMoment(scope))
     pass = passOfExistence(scope) + 1;
@@ -64,6 +63,11 @@ export function passOfField(scope: RowScope, index: number): number {
 /** The pass from which on the number of a row is known: of one that is walked for others, after those that hold the numbers. */
 function passOfNumber(scope: RowScope): number {
   return scope.numbered === null ? 0 : 1 + passOfExistence(scope.numbered());
+}
+
+/** The pass that sums up the weights of a `split` over all rows of the owner. */
+export function passOfWeights(scope: RowScope, e: SplitExpr): number {
+  return Math.max(passOfExistence(scope), passOfExpression(e.weight, { self: scope, items: [] }));
 }
 
 const existence = new WeakMap<RowScope, number>();
@@ -87,6 +91,12 @@ export function passOfExistence(scope: RowScope): number {
   // No field is known before its row.
   known.delete(scope);
   return pass;
+}
+
+/** The pass from which on it is known how many rows a population without `each` has under its owner. */
+export function passOfCount(scope: RowScope): number {
+  const { count } = scope.population!;
+  return count === null ? 0 : passOfExpression(count, { self: scope, items: [] });
 }
 
 /** True where the row's `time` decides whether it happens: not for events, which the agenda ends, nor for rows that follow by gaps. */

@@ -1,7 +1,7 @@
 import type { SplitExpr } from "../../model/expression.ts";
 import { contextOf } from "./context.ts";
 import { operand } from "./expression.ts";
-import { passOfExpression } from "./passes.ts";
+import { passOfWeights } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { camel } from "./names.ts";
 import { code, type Value } from "./value.ts";
@@ -10,7 +10,7 @@ import { code, type Value } from "./value.ts";
 export function splitValue(e: SplitExpr, scope: RowScope, pass: number): Value {
   const { fn } = scope;
   const round = fn.module.runtime("roundHalfAway");
-  const weightPass = passOfExpression(e.weight, { self: scope, items: [] });
+  const weightPass = passOfWeights(scope, e);
   const owner = scope.owner!;
   const all = fn.names.take(camel(`${scope.entity.name}_weights`));
   owner.statement(weightPass, `let ${all} = 0;`);

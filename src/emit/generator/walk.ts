@@ -8,7 +8,7 @@ import { countCode, loopsTo } from "./loops.ts";
 import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
-import { passOfExistence } from "./passes.ts";
+import { passOfCount, passOfExistence } from "./passes.ts";
 import { partBirths, rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -133,7 +133,7 @@ export interface MemberRows {
 export function memberRows(head: RowScope, member: EntityModel, base: number): readonly MemberRows[] {
   return loopsTo(head, member.index).map((loop): MemberRows => {
     const plain = loop.owner === head && loop.population!.when === null && loop.population!.each.length === 0;
-    if (plain) return { loop, pass: base, count: (pass) => countCode(loop, pass) };
+    if (plain) return { loop, pass: Math.max(base, passOfCount(loop)), count: (pass) => countCode(loop, pass) };
     const at = Math.max(base, passOfExistence(loop));
     const name = head.once(`rows of ${member.name} ${loop.ordinal}`, () => {
       const rows = head.fn.names.take(camel(`${member.name}_rows_here`));
