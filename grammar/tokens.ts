@@ -232,6 +232,8 @@ export const Tag = createToken({ name: "Tag", label: "`#`", pattern: "#" });
 
 // Signs of other languages: reported, then read as what they mean here, or left out.
 export const ForeignOperator = createToken({ name: "ForeignOperator", pattern: /&&|\|\||<>|!(?!=)/ });
+/** `is null` and `is not null` of SQL; before names, as `is` would be one. */
+export const ForeignNullTest = createToken({ name: "ForeignNullTest", pattern: /is(?:[ \t]+not)?(?=[ \t]+null\b)/i });
 export const ForeignComment = createToken({
   name: "ForeignComment",
   pattern: {
@@ -283,6 +285,7 @@ export const keywords: readonly TokenType[] = [
 export const allTokens: TokenType[] = [
   ...[Space, DocComment, LineComment, BlockComment, UnfinishedComment, ForeignComment],
   ...[DateLike, BadDate, Percent, Duration, NumberLike, BadNumber, StringLike, SingleQuoted, Format, Tag],
+  ForeignNullTest,
   ...[Name, Unit, Infix, Relation, Role],
   // A longer word before its beginnings: `about` before `a`.
   ...[...keywords, ...reservedWords].toSorted((x, y) => y.name.length - x.name.length),

@@ -47,6 +47,8 @@ const meanings: ReadonlyMap<string, { type: TokenType; image: string }> = new Ma
   ["||", { type: t.Or, image: "or" }],
   ["!", { type: t.Not, image: "not" }],
   ["<>", { type: t.NotEqual, image: "!=" }],
+  ["is", { type: t.Equal, image: "==" }],
+  ["is not", { type: t.NotEqual, image: "!=" }],
 ]);
 
 class Correction {
@@ -102,6 +104,7 @@ class Correction {
           this.#semicolon(token);
           continue;
         case t.ForeignOperator:
+        case t.ForeignNullTest:
           corrected.push(this.#foreignOperator(token));
           continue;
         case t.SingleQuoted:
@@ -140,7 +143,7 @@ class Correction {
   }
 
   #foreignOperator(token: IToken): IToken {
-    const meaning = meanings.get(token.image)!;
+    const meaning = meanings.get(token.image.toLowerCase().replaceAll(/\s+/g, " "))!;
     const span = this.#mistakeAt(token);
     const space = meaning.image === "not" ? "not " : meaning.image;
     const fix = { title: `Write \`${meaning.image}\``, span, text: space };

@@ -51,6 +51,7 @@ describe("a mistake of syntax", () => {
   it.each([
     ["in a field that others read", "cost: decimal(10,2) = uniform(1..50)", "cost decimal(10,2) = uniform(1..50)", "EC0122"],
     ["in a modifier before the rule", "price: decimal(10,2) = cost", "price: decimal(10,2) index = cost", "EC0117"],
+    ["in a test for null", "color: Color\n", "color: Color\n  check cost is not null or price IS NULL\n", "EC0126", "EC0126"],
     ["in a rule", "price: decimal(10,2) = cost * markup", "price: decimal(10,2) = cost *", "EC0103"],
     ["in a key", "key product_id: serial", "key product_id serial", "EC0122"],
     ["in an enum", "green 30%  blue", "green 30 %  blue", "EC0116"],
@@ -68,8 +69,8 @@ describe("a mistake of syntax", () => {
     ["of braces", "fixed {\n  key brand_id", "fixed\n  key brand_id", "EC0101"],
     ["of a missing brace", "faker.company.name()\n}", "faker.company.name()\n", "EC0110"],
     ["of a brace too many", "color: Color\n", "color: Color }\n", "EC0111"],
-  ])("%s gives no others of names and types", (_, from, to, code) => {
-    expect(codesWith([from, to])).toEqual([code]);
+  ])("%s gives no others of names and types", (_, from, to, ...codes) => {
+    expect(codesWith([from, to])).toEqual(codes);
   });
   it("leaves other mistakes as they are", () => {
     expect(

@@ -22,8 +22,11 @@ function judgeKeyField(draft: Draft, entity: EntityModel, index: number): void {
   const field = entity.fields[index];
   if (field === undefined || !draft.isSound(entity, field)) return;
   if (field.nullable) diagnostics.report(problem.nullableKey, field.span, { name: field.name });
-  if (field.hidden && !entity.hidden)
-    diagnostics.report(problem.hiddenKey, field.span, { name: field.name, entity: entity.name });
+  if (field.hidden && !entity.hidden) {
+    const isEach = draft.program.schema.entities[entity.index]?.fields[index]?.origin.from === "each";
+    const each = isEach && field.type.kind === "row" ? draft.entities[field.type.entity]!.name : null;
+    diagnostics.report(problem.hiddenKey, field.span, { name: field.name, entity: entity.name, each });
+  }
   if (entity.key.length > 1 || field.value.by !== "rule" || !isNumeric(field.type)) return;
   let readsNumber = false;
   walk(field.value.rule, (e) => {

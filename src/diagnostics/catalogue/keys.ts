@@ -140,11 +140,13 @@ export const notIncreasing = defineDiagnostic<{ name: string }>({
   good: `${schema}entity Thing count 5 { key thing_id: int = 3 * serial }\n`,
 });
 
-export const hiddenKey = defineDiagnostic<{ name: string; entity: string }>({
+/** `each`: the entity over which an `each` of this name runs, if one does; such a field is hidden unless it is declared. */
+export const hiddenKey = defineDiagnostic<{ name: string; entity: string; each: string | null }>({
   code: "EC0813",
   severity: "error",
   title: "hidden key",
   message: ({ name, entity }) => `\`${name}\` is part of the key of \`${entity}\`, and cannot be hidden.`,
+  hint: ({ name, each }) => (each === null ? null : `Declare it, so that it becomes a column: \`ref ${name}: ${each}\`.`),
   explanation: "The key of a table is made of columns; a hidden field is none.",
   bad: `${schema}entity Thing count 5 { hidden key thing_id: serial }\n`,
   good: `${schema}entity Thing count 5 { key thing_id: serial }\n`,

@@ -55,7 +55,7 @@ export const unfinishedString = defineDiagnostic<{ escapedWithin: boolean }>({
   message: () => "This text has no closing quote on its line.",
   hint: ({ escapedWithin }) =>
     escapedWithin
-      ? 'Texts within `{…}` have plain quotes: `"{upper("a")}"`.'
+      ? 'Texts within `{…}` have plain quotes: `"{upper("a")}"`; a brace that is meant as such is written `\\{`.'
       : 'Close it with `"`; write `\\n` for a new line within a text.',
   explanation: 'A text stands between two `"` on one line. A quote within it is written `\\"`, a new line `\\n`.',
   bad: product('name: text(40) = "Product', "size: int = uniform(1..9)"),
@@ -303,7 +303,8 @@ export const foreignOperator = defineDiagnostic<{ found: string; instead: string
   severity: "error",
   title: "operator of another language",
   message: ({ found, instead }) => `\`${found}\` is written \`${instead}\` here.`,
-  explanation: "Logic is written in words: `and`, `or`, `not`. Unequal is `!=`.",
+  explanation:
+    "Logic is written in words: `and`, `or`, `not`. Unequal is `!=`; null is compared as other values are: `email == null`.",
   bad: product("size: int = uniform(1..9)", "medium: bool = size > 3 && size < 7"),
   good: product("size: int = uniform(1..9)", "medium: bool = size > 3 and size < 7"),
 });
