@@ -1,5 +1,5 @@
 /** When rows come into being: at moments of their own, or with the rows that they are made of. */
-import type { EntityModel, Model, Population } from "../model/model.ts";
+import type { Conjunct, EntityModel, Model, Population } from "../model/model.ts";
 import { isTemporalRoot } from "./waves.ts";
 
 /** The entities whose rows a row of the population is made of: the sides of a link, the rows of an `each`. */
@@ -19,5 +19,15 @@ export function isBornInTime(model: Model, entity: EntityModel): boolean {
   return entity.populations.some(
     (p) =>
       (p.form === "link" || p.form === "each") && partsOf(entity, p).some((part) => isBornInTime(model, model.entities[part]!)),
+  );
+}
+
+/** `any(E of candidate where …)`: holds from the first such row on. */
+export function beginsToHold(c: Conjunct, model: Model): boolean {
+  return (
+    c.kind === "candidate" &&
+    c.test.op === "aggregate" &&
+    c.test.fn === "any" &&
+    isBornInTime(model, model.entities[c.test.entity]!)
   );
 }

@@ -139,7 +139,8 @@ class Classes {
     if (!rootsOf(this.#model, entity).has(target.index)) {
       if (isScaled(target)) found.add("scale");
       // Those that had begun at my moment are the same, whatever comes later; a tree over those that end is another.
-      const isAsOf = choice.alive && (target.until === null || choice.first !== null);
+      const isAsOf =
+        choice.alive && (target.until === null || choice.first !== null || choice.where.some((c) => c.kind === "time"));
       if (!isAsOf && this.#followsPeriod(target)) found.add("period");
     }
     for (const e of choiceExpressions(choice)) this.#addExpression(e, found);

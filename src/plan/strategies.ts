@@ -4,6 +4,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
+import { boundsOf, type BoundedValue } from "./bounds.ts";
 import { siblingProblem } from "./siblings.ts";
 import { isTemporalRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
@@ -19,6 +20,8 @@ export interface Strategy {
   readonly begins: boolean;
   /** They end, too. */
   readonly ends: boolean;
+  /** Values of the candidate that have to lie between bounds, its life among them; empty without conditions on its moments. */
+  readonly bounds: readonly BoundedValue[];
   /** Number of equality conjuncts: candidates are sorted by these values first. */
   readonly groups: number;
   /** Drawn without repeats under an owner. */
@@ -54,6 +57,7 @@ function chooseStrategy(
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
   const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);
+  const life = { begins: living && isBornInTime(model, target), ends: living && target.until !== null };
   const strategy = {
     kind:
       choice.of !== null
@@ -64,8 +68,8 @@ function chooseStrategy(
             ? ("own root" as const)
             : ("draw" as const),
     weighted: choice.by.length > 0 || choice.zipf !== null,
-    begins: living && isBornInTime(model, target),
-    ends: living && target.until !== null,
+    ...life,
+    bounds: boundsOf(choice, model, life),
     groups: of("equal"),
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
@@ -77,7 +81,6 @@ function chooseStrategy(
   else if (strategy.kind === "own root" && (strategy.weighted || choice.where.length > 0 || strategy.begins))
     refuse("a weighted, filtered or temporal reference into the own root entity");
   else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
-  else if (of("time") > 0 && strategy.kind !== "lookup") refuse("a condition on the candidate's time in a draw");
   return { ...strategy, words: inWords(strategy, target) };
 }
 
@@ -110,11 +113,14 @@ function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
   if (s.kind === "lookup") return `looked up${groups}, candidates in order`;
   if (s.kind === "own root") return `drawn uniformly among the smaller numbers of ${target.name}`;
   const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
-  const life = s.ends
-    ? ", alive at the moment by a segment tree"
-    : s.begins
-      ? ", sorted by their beginning, a prefix of them alive"
-      : "";
+  const life =
+    s.bounds.length > 0
+      ? `, between bounds of ${s.bounds.length === 1 ? "a value" : `${s.bounds.length} values`}, sorted${s.bounds.length === 1 ? "" : " by a tree of ranges"}`
+      : s.ends
+        ? ", alive at the moment by a segment tree"
+        : s.begins
+          ? ", sorted by their beginning, a prefix of them alive"
+          : "";
   const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";
   return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}`;
 }

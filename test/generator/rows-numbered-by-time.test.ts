@@ -1,12 +1,10 @@
 /** References to rows that are numbered by time: their keys follow their births, and none is referred to before it is born. */
 import { describe, expect, it } from "vitest";
 import { classifyColumns } from "../../src/plan/classes.ts";
-import { flaws } from "../guarantees/integrity.ts";
-import { mergedParts } from "../guarantees/parts.ts";
 import { lostByGrowth } from "../guarantees/properties.ts";
-import { firstDifferentTable } from "../guarantees/differences.ts";
-import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
+import { generatorOf, run } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
+import { byKey, proven, strategies } from "./proof.ts";
 
 const customersAndOrders = (last = "2024-12-31"): string => `
 schema shop { period 2024-01-01 .. ${last}  seed 42 }
@@ -28,23 +26,9 @@ entity Order count 20_000 over 2024-01-01 .. 2024-12-31 {
 entity Line per Order 1..3 { key line_id: serial  ref also: Customer  unique (order, also) }
 `;
 
-const byKey = (tables: Tables, table: string): ReadonlyMap<string, Row> => {
-  const [key] = tables.table(table).key;
-  return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
-};
-
-async function holds(text: string, seed?: number): Promise<Tables> {
-  const generator = await generatorOf(text);
-  const tables = await run(generator, seed === undefined ? {} : { seed });
-  expect(flaws(generator.model, tables)).toEqual([]);
-  const parts = await mergedParts(generator, 3, 1);
-  if (seed === undefined) expect(firstDifferentTable(parts, tables.texts)).toBeNull();
-  return tables;
-}
-
 describe("customers over two years, and orders that refer to them", () => {
   it("every order's customer had joined, keys are those of the rows that were written, parts make the whole", async () => {
-    const tables = await holds(customersAndOrders());
+    const tables = await proven(customersAndOrders());
     const customers = byKey(tables, "customer");
     expect(customers.size).toBe(500);
     for (const order of tables.rows("order")) {
@@ -57,7 +41,7 @@ describe("customers over two years, and orders that refer to them", () => {
   });
 
   it("are drawn uniformly among those that had joined, and by weight where weights say so", async () => {
-    const tables = await holds(customersAndOrders());
+    const tables = await proven(customersAndOrders());
     const customers = byKey(tables, "customer");
     const joined = [...customers.values()].map((c) => c["joined_at"]!).toSorted();
     const weights = new Map([...customers].map(([key, c]) => [key, Number(c["weight"])]));
@@ -101,13 +85,12 @@ entity Order arriving 300 a month { key order_id: serial  time at: timestamp  re
   });
 
   it("explain names the strategy; the module type-checks", async () => {
-    const { plan } = await generatorOf(customersAndOrders());
-    expect(plan.strategies.flat().flatMap((s) => (s === null ? [] : [s.words]))).toMatchInlineSnapshot(`
-      [
-        "drawn uniformly, sorted by their beginning, a prefix of them alive, their numbers counted by birth",
-        "drawn by cumulative weight within the group of equal value, sorted by their beginning, a prefix of them alive, their numbers counted by birth",
-        "drawn uniformly, sorted by their beginning, a prefix of them alive, without repeats by skipping what is taken, their numbers counted by birth",
-      ]
+    expect(await strategies(customersAndOrders())).toMatchInlineSnapshot(`
+      {
+        "Line.also": "drawn uniformly, sorted by their beginning, a prefix of them alive, without repeats by skipping what is taken, their numbers counted by birth",
+        "Order.customer": "drawn uniformly, sorted by their beginning, a prefix of them alive, their numbers counted by birth",
+        "Order.peer": "drawn by cumulative weight within the group of equal value, sorted by their beginning, a prefix of them alive, their numbers counted by birth",
+      }
     `);
     expect(await typeErrors(customersAndOrders())).toBe("");
   });
@@ -177,7 +160,7 @@ entity Review count 500 over 2024-02-01 .. 2024-06-30 { key review_id: serial  t
 
 describe("other references to rows that are numbered by time", () => {
   it.each(Object.entries(others))("%s", async (_, text) => {
-    const tables = await holds(text);
+    const tables = await proven(text);
     for (const table of tables.schema.tables) expect(tables.rows(table.name).length).toBeGreaterThan(20);
   });
 

@@ -1,5 +1,5 @@
 /** Drawing and looking up references, by the strategy of the plan. */
-import type { Conjunct, EntityModel, FieldModel, ReferenceChoice } from "../../model/model.ts";
+import type { EntityModel, FieldModel, ReferenceChoice } from "../../model/model.ts";
 import type { Expr } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import type { Context, Row } from "./context.ts";
@@ -7,7 +7,8 @@ import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
-import { isBornInTime } from "../../plan/births.ts";
+import { beginsToHold } from "../../plan/births.ts";
+import type { Bound } from "../../plan/bounds.ts";
 import { isTemporalRoot } from "../../plan/waves.ts";
 import { camel, columnKey } from "./names.ts";
 import { birthsOf, mayOutlastPeriod } from "./populations.ts";
@@ -56,15 +57,19 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   const unit = module.sizeOf(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
   const hasFilter = choice.where.some((c) => c.kind === "candidate");
   const unborn = !strategy.begins && mayOutlastPeriod(target, module);
-  const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter && !unborn;
+  const isBounded = strategy.bounds.length > 0;
+  const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter && !unborn && !isBounded;
   if (plain && !strategy.distinct && !strategy.excludes) {
     const rows = scope.fn.run(camel(`${target.name}_rows`));
     return `${module.runtime("uniformInt")}(${unit}, 0, ${rows} - 1)`;
   }
   const name = module.candidates(scope.entity, field);
   const group = groupCode(scope.entity, field, choice, module, ctx);
-  const moment =
-    strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module)) ? choosingMoment(scope, pass) : null;
+  const moment = isBounded
+    ? ask(scope, field, choice, pass, ctx)
+    : strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module.model))
+      ? choosingMoment(scope, pass)
+      : null;
   const args = [unit, group ?? "0", moment ?? "0"];
   if (strategy.distinct) {
     const owner = scope.owner!;
@@ -83,14 +88,19 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
 }
 
-/** `any(E of candidate where …)`: holds from the first such row on. */
-export function beginsToHold(c: Conjunct, module: ModuleBuilder): boolean {
-  return (
-    c.kind === "candidate" &&
-    c.test.op === "aggregate" &&
-    c.test.fn === "any" &&
-    isBornInTime(module.model, module.model.entities[c.test.entity]!)
-  );
+/** The bounds between which the candidates' values have to lie, as what stands for a moment. */
+function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context): string {
+  const { module } = scope.fn;
+  const { bounds } = module.plan.strategies[scope.entity.index]![field.index]!;
+  // What is mine may be there under the conditions alone.
+  const guarded = choice.missing !== null || choice.where.some((c) => c.kind === "mine");
+  const code = (bound: Bound | null, none: string): string => {
+    if (bound === null) return none;
+    if (bound.mine === null) return choosingMoment(scope, pass);
+    return guarded ? operand(bound.mine, ctx) : mineCode(bound.mine, scope, ctx);
+  };
+  const list = bounds.flatMap(({ low, high }) => [code(low, "-Infinity"), code(high, "Infinity")]);
+  return `${scope.fn.run(module.candidates(scope.entity, field))}.ask(${list.join(", ")})`;
 }
 
 function lookUp(

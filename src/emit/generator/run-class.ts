@@ -1,33 +1,28 @@
 /** The emitted class `Run`: what one run holds (streams, counts, columns, candidates), and the functions that make it. */
 import type { EntityModel, Population } from "../../model/model.ts";
-import type { Type } from "../../model/type.ts";
-import { contextOf, fieldValue, type Context } from "./context.ts";
+import { candidateLines, textGroupLines } from "./candidates.ts";
+import { attemptLines, birthLines, columnLines, numberLines } from "./columns.ts";
+import { contextOf, type Context } from "./context.ts";
 import { curveConstant } from "./tables.ts";
 import { eachSize } from "./each.ts";
-import { compile, expression, operand } from "./expression.ts";
+import { expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
-import { bucketCode, type EmittedFunction } from "./walk.ts";
+import type { EmittedFunction } from "./walk.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
-import { momentCode } from "./moments.ts";
-import { camel, columnKey, pascal } from "./names.ts";
+import { pascal } from "./names.ts";
 import {
   combinationsMember,
   momentsMember,
   pairsMember,
-  birthsOf,
-  mayOutlastPeriod,
-  numberOf,
   rootPopulation,
   rootScope,
   rowsMember,
   streamMember,
   treeMember,
 } from "./populations.ts";
-import { beginsToHold, candidateGroup, comparedValues } from "./references.ts";
 import { reductionArrays, columnReductionLines } from "./reductions.ts";
 import { RowScope } from "./row-scope.ts";
-import { asCode } from "./value.ts";
 
 export interface RunClass {
   /** Members with their initial code; `settings` and earlier members are in scope by name. */
@@ -291,268 +286,4 @@ function emitMember(
       };
     }
   }
-}
-
-/** The array that holds a column. */
-function arrayOf(
-  type: Type,
-  nullable: boolean,
-  size: string,
-): { readonly code: string; readonly store: (value: string) => string; readonly compact?: boolean } {
-  const plain = (text: string) => ({ code: text, store: (value: string) => value });
-  switch (type.kind) {
-    case "int":
-    case "date":
-      return plain(nullable ? `new Float64Array(${size})` : `new Int32Array(${size})`);
-    case "decimal":
-      return type.precision <= 9 && !nullable
-        ? plain(`new Int32Array(${size})`)
-        : { ...plain(`new Float64Array(${size})`), compact: !nullable };
-    case "enum":
-      return plain(`new Int16Array(${size})`);
-    case "row":
-      return plain(`new Int32Array(${size})`);
-    case "bool":
-      return nullable
-        ? plain("[] as (boolean | null)[]")
-        : { code: `new Uint8Array(${size})`, store: (value) => `${value} ? 1 : 0` };
-    case "text":
-    case "char":
-    case "json":
-    case "uuid":
-      return plain(`[] as ${nullable ? "(string | null)[]" : "string[]"}`);
-    case "bigint":
-    case "float":
-    case "rate":
-    case "timestamp":
-    case "duration":
-      return plain(`new Float64Array(${size})`);
-  }
-}
-
-/** Fields whose column is read from what the population gives, so that nothing is copied. */
-const isDirect = (field: EntityModel["fields"][number]): boolean =>
-  (field.value.by === "population" && ["given", "tree", "calendar"].includes(field.value.what.value)) ||
-  (field.value.by === "serial" && field.value.per === null);
-
-function columnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
-  const fn = new FunctionBuilder(module);
-  const ordinal = fn.names.take(camel(entity.name), "row");
-  const wanted = module.plan.lookups[entity.index]!.map((f) => entity.fields[f]!).filter((f) => !isDirect(f));
-  const rows = fn.run(rowsMember(entity));
-  const arrays = wanted.map((field) => ({
-    field,
-    name: fn.names.take(camel(`${field.name}_column`)),
-    ...arrayOf(field.type, field.nullable, rows),
-  }));
-  // Rows may read earlier rows of their own entity: a category its parent.
-  const own = fn.making(module.columns(entity));
-  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  scope.serial = `(${numberOf(entity, ordinal, fn)})`;
-  for (const { field, name, store } of arrays) {
-    const pass = fieldCompiler.passOf(scope, field.index);
-    scope.statement(pass, `${name}[${ordinal}] = ${store(scope.fieldCode(field.index, pass))};`);
-  }
-  const lines = scope.allLines();
-  const columns = arrays.map((a) => `${columnKey(entity, a.field)}: ${a.name}`).join(", ");
-  return [
-    ...fn.opening,
-    ...arrays.map((a) => `const ${a.name} = ${a.code};`),
-    ...(own.isRead ? [`const ${own.name} = { ${columns} };`] : []),
-    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
-    ...lines,
-    "}",
-    `return { ${arrays.map((a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,
-  ];
-}
-
-/** Rows that are numbered by time get their numbers as the counting pass gives them out, those of all parts of a run. */
-function numberLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
-  const fn = new FunctionBuilder(module, ["buckets"]);
-  const ordinal = fn.names.take(camel(entity.name), "row");
-  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  const rows = fn.run(rowsMember(entity));
-  const bucket = bucketCode(scope, 0, module.transactionOf(entity.index), module);
-  const born = `${momentCode(scope, 0)!} < ${fn.run("periodEnd")}`;
-  scope.statement(0, `buckets[${ordinal}] = ${mayOutlastPeriod(entity, module) ? `${born} ? ${bucket} : -1` : bucket};`);
-  return [
-    ...fn.opening,
-    `const buckets = new Int32Array(${rows});`,
-    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
-    ...scope.allLines(),
-    "}",
-    `return ${module.runtime("birthNumbers")}(buckets);`,
-  ];
-}
-
-function birthLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
-  const fn = new FunctionBuilder(module, ["births"]);
-  const ordinal = fn.names.take(camel(entity.name), "row");
-  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  const rows = fn.run(rowsMember(entity));
-  scope.statement(0, `births[${ordinal}] = ${momentCode(scope, 0)!};`);
-  return [
-    ...fn.opening,
-    `const births = new Float64Array(${rows});`,
-    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
-    ...scope.allLines(),
-    "}",
-    "return births;",
-  ];
-}
-
-function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
-  const field = entity.fields[fieldIndex]!;
-  if (field.value.by !== "reference") throw new Error(`${entity.name}.${field.name} is not chosen`);
-  const { choice } = field.value;
-  const target = module.model.entities[choice.target]!;
-  const fn = new FunctionBuilder(module, ["list", "begins"]);
-  const candidate = fn.names.take(camel(target.name));
-  const rows = fn.run(rowsMember(target));
-  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
-  const ctx: Context = { fn, self, candidate: self, items: [], subject: null, pass: 0 };
-  const filters: string[] = [];
-  const prelude: string[] = [];
-  const beginnings: string[] = [];
-  const column = (index: number): string => {
-    const f = target.fields[index]!;
-    const value = asCode(
-      compile(
-        {
-          op: "field",
-          of: { row: "candidate", entity: target.index },
-          field: index,
-          type: f.type,
-          nullable: f.nullable,
-          span: f.span,
-        },
-        ctx,
-      ),
-    );
-    return f.type.kind === "date" ? `${value} * 86_400` : value;
-  };
-  for (const c of choice.where) {
-    if (c.kind !== "candidate") continue;
-    if (!beginsToHold(c, module)) {
-      filters.push(operand(c.test, ctx));
-      continue;
-    }
-    const { lines, begins } = firstHolding(c.test, module, fn, rows);
-    prelude.push(...lines);
-    beginnings.push(`${begins}[${candidate}]!`);
-  }
-  const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
-  if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
-  else if (mayOutlastPeriod(target, module))
-    filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));
-  const group = candidateGroup(entity, field, choice, module, ctx);
-  const factors = choice.by.map((factor) => operand(factor.weight, ctx));
-  const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
-  const begin =
-    beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
-  let end = "Infinity";
-  if (strategy.ends && target.until !== null) {
-    const until = column(target.until);
-    end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
-  }
-  const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
-  const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
-  const add =
-    order === null
-      ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
-      : `list.add(${candidate}, ${group?.group ?? "0"}, ${order}${compared.join("")});`;
-  const made = order === null ? "CandidateList" : "OrderedCandidates";
-  const groups = group === null ? "1" : group.groups;
-  const form = order !== null ? "inOrder" : "candidates";
-  return [
-    ...prelude,
-    `const list = new ${module.runtime(made)}(${rows}, ${groups}${order === null ? "" : `, ${compared.length}`});`,
-    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
-    ...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]),
-    add,
-    "}",
-    `return list.${form}();`,
-  ].toSpliced(0, 0, ...fn.opening);
-}
-
-/** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
-function firstHolding(
-  test: Parameters<typeof operand>[0],
-  module: ModuleBuilder,
-  fn: FunctionBuilder,
-  size: string,
-): { readonly lines: readonly string[]; readonly begins: string } {
-  if (test.op !== "aggregate") throw new Error("only an aggregate begins to hold");
-  const over = module.model.entities[test.entity]!;
-  const row = fn.names.take(camel(over.name));
-  const begins = fn.names.take(camel(`first_${over.name}`));
-  const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
-  const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
-  if (field === null) throw new Error("rows below a candidate do not begin to hold");
-  const at = asCode(fieldValue(item, field.index, ctx));
-  const births = birthsOf(over, row, fn);
-  const tests = [
-    ...(field.nullable ? [`${at} >= 0`] : []),
-    ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
-  ];
-  return {
-    begins,
-    lines: [
-      `const ${begins} = new Float64Array(${size}).fill(Infinity);`,
-      `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(over))}; ${row}++) {`,
-      ...(tests.length === 0 ? [] : [`if (!(${tests.join(" && ")})) continue;`]),
-      `${begins}[${at}] = Math.min(${begins}[${at}]!, ${births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`});`,
-      "}",
-    ],
-  };
-}
-
-function attemptLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
-  const fn = new FunctionBuilder(module, ["attempts", "attempt", "text"]);
-  const ordinal = fn.names.take(camel(entity.name), "row");
-  const scope = rootScope(fn, fieldCompiler, entity, ordinal);
-  scope.serial = `(${numberOf(entity, ordinal, fn)})`;
-  scope.attempt = `${module.runtime("attemptName")}(attempt)`;
-  const rows = fn.run(rowsMember(entity));
-  const unique = entity.fields
-    .filter((f) => f.unique === "redraw")
-    .map((field) => ({ field, seen: fn.names.take(camel(`seen_${field.name}`)) }));
-  const texts = unique.map(({ field, seen }) => ({ seen, text: scope.local(field.name, scope.fieldCode(field.index, 0), 0) }));
-  return [
-    ...fn.opening,
-    `const attempts = new Int32Array(${rows});`,
-    ...unique.map(
-      ({ field, seen }) =>
-        `const ${seen} = new Set<${["text", "char", "uuid"].includes(field.type.kind) ? "string" : "number"} | null>();`,
-    ),
-    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
-    `for (let attempt = 0; ; attempt++) {`,
-    `${module.runtime("mayTryAgain")}(attempt, ${JSON.stringify(unique.map(({ field }) => `${entity.name}.${field.name}`).join(", "))});`,
-    ...scope.allLines(),
-    `if (${texts.map(({ seen, text }) => `${seen}.has(${text})`).join(" || ")}) continue;`,
-    ...texts.map(({ seen, text }) => `${seen}.add(${text});`),
-    `attempts[${ordinal}] = attempt;`,
-    "break;",
-    "}",
-    "}",
-    "return attempts;",
-  ];
-}
-
-function textGroupLines(member: Member & { kind: "textGroups" }, module: ModuleBuilder): readonly string[] {
-  const field = module.model.entities[member.entity]!.fields[member.field]!;
-  if (field.value.by !== "reference") throw new Error(`${field.name} is not chosen`);
-  const target = module.model.entities[field.value.choice.target]!;
-  const fn = new FunctionBuilder(module, ["texts"]);
-  const candidate = fn.names.take(camel(target.name));
-  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
-  const text = expression(member.candidate, { fn, self, candidate: self, items: [], subject: null, pass: 0 });
-  const rows = fn.run(rowsMember(target));
-  return [
-    ...fn.opening,
-    "const texts: (string | null)[] = [];",
-    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) texts.push(${text});`,
-    `return new ${module.runtime("TextGroups")}(texts);`,
-  ];
 }

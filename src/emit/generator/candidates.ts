@@ -1,0 +1,141 @@
+/** The functions that lay out the candidates of references. */
+import type { EntityModel } from "../../model/model.ts";
+import { beginsToHold } from "../../plan/births.ts";
+import { intervalForm } from "../../plan/bounds.ts";
+import type { Context } from "./context.ts";
+import { fieldValue } from "./context.ts";
+import { compile, expression, operand } from "./expression.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import type { Member, ModuleBuilder } from "./module-builder.ts";
+import { camel } from "./names.ts";
+import { birthsOf, mayOutlastPeriod, rowsMember } from "./populations.ts";
+import { candidateGroup, comparedValues } from "./references.ts";
+import { asCode } from "./value.ts";
+
+export function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
+  const field = entity.fields[fieldIndex]!;
+  if (field.value.by !== "reference") throw new Error(`${entity.name}.${field.name} is not chosen`);
+  const { choice } = field.value;
+  const target = module.model.entities[choice.target]!;
+  const fn = new FunctionBuilder(module, ["list", "begins"]);
+  const candidate = fn.names.take(camel(target.name));
+  const rows = fn.run(rowsMember(target));
+  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
+  const ctx: Context = { fn, self, candidate: self, items: [], subject: null, pass: 0 };
+  const filters: string[] = [];
+  const prelude: string[] = [];
+  const beginnings: string[] = [];
+  const column = (index: number): string => {
+    const f = target.fields[index]!;
+    const value = asCode(
+      compile(
+        {
+          op: "field",
+          of: { row: "candidate", entity: target.index },
+          field: index,
+          type: f.type,
+          nullable: f.nullable,
+          span: f.span,
+        },
+        ctx,
+      ),
+    );
+    return f.type.kind === "date" ? `${value} * 86_400` : value;
+  };
+  for (const c of choice.where) {
+    if (c.kind !== "candidate") continue;
+    if (!beginsToHold(c, module.model)) {
+      filters.push(operand(c.test, ctx));
+      continue;
+    }
+    const { lines, begins } = firstHolding(c.test, module, fn, rows);
+    prelude.push(...lines);
+    beginnings.push(`${begins}[${candidate}]!`);
+  }
+  const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
+  if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
+  else if (mayOutlastPeriod(target, module))
+    filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));
+  const group = candidateGroup(entity, field, choice, module, ctx);
+  const factors = choice.by.map((factor) => operand(factor.weight, ctx));
+  const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
+  const begin =
+    beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
+  let end = "Infinity";
+  if (strategy.ends && target.until !== null) {
+    const until = column(target.until);
+    end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
+  }
+  const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
+  const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
+  const values = strategy.bounds.map(({ value }) => (value === "birth" ? begin : value === "end" ? end : operand(value, ctx)));
+  const add =
+    strategy.bounds.length > 0
+      ? `list.add(${candidate}, ${group?.group ?? "0"}, ${weight === "" ? "1" : weight}, ${values.join(", ")});`
+      : order === null
+        ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
+        : `list.add(${candidate}, ${group?.group ?? "0"}, ${order}${compared.join("")});`;
+  const made = strategy.bounds.length > 0 ? "BoundedList" : order === null ? "CandidateList" : "OrderedCandidates";
+  const forms = strategy.bounds.length > 0 ? `, ${JSON.stringify(strategy.bounds.map(intervalForm))}` : "";
+  const groups = group === null ? "1" : group.groups;
+  const form = order !== null ? "inOrder" : "candidates";
+  return [
+    ...prelude,
+    `const list = new ${module.runtime(made)}(${rows}, ${groups}${order === null ? forms : `, ${compared.length}`});`,
+    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
+    ...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]),
+    add,
+    "}",
+    `return list.${form}();`,
+  ].toSpliced(0, 0, ...fn.opening);
+}
+
+/** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
+function firstHolding(
+  test: Parameters<typeof operand>[0],
+  module: ModuleBuilder,
+  fn: FunctionBuilder,
+  size: string,
+): { readonly lines: readonly string[]; readonly begins: string } {
+  if (test.op !== "aggregate") throw new Error("only an aggregate begins to hold");
+  const over = module.model.entities[test.entity]!;
+  const row = fn.names.take(camel(over.name));
+  const begins = fn.names.take(camel(`first_${over.name}`));
+  const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
+  const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
+  const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
+  if (field === null) throw new Error("rows below a candidate do not begin to hold");
+  const at = asCode(fieldValue(item, field.index, ctx));
+  const births = birthsOf(over, row, fn);
+  const tests = [
+    ...(field.nullable ? [`${at} >= 0`] : []),
+    ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
+  ];
+  return {
+    begins,
+    lines: [
+      `const ${begins} = new Float64Array(${size}).fill(Infinity);`,
+      `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(over))}; ${row}++) {`,
+      ...(tests.length === 0 ? [] : [`if (!(${tests.join(" && ")})) continue;`]),
+      `${begins}[${at}] = Math.min(${begins}[${at}]!, ${births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`});`,
+      "}",
+    ],
+  };
+}
+
+export function textGroupLines(member: Member & { kind: "textGroups" }, module: ModuleBuilder): readonly string[] {
+  const field = module.model.entities[member.entity]!.fields[member.field]!;
+  if (field.value.by !== "reference") throw new Error(`${field.name} is not chosen`);
+  const target = module.model.entities[field.value.choice.target]!;
+  const fn = new FunctionBuilder(module, ["texts"]);
+  const candidate = fn.names.take(camel(target.name));
+  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
+  const text = expression(member.candidate, { fn, self, candidate: self, items: [], subject: null, pass: 0 });
+  const rows = fn.run(rowsMember(target));
+  return [
+    ...fn.opening,
+    "const texts: (string | null)[] = [];",
+    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) texts.push(${text});`,
+    `return new ${module.runtime("TextGroups")}(texts);`,
+  ];
+}

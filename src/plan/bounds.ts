@@ -1,0 +1,61 @@
+/** Conditions on a candidate's moments in a draw: the values that have to lie between bounds, with the candidate's life among them. */
+import type { Expr } from "../model/expression.ts";
+import type { Conjunct, Model, ReferenceChoice } from "../model/model.ts";
+import { beginsToHold } from "./births.ts";
+
+export interface Bound {
+  /** Null: the moment as of which I choose. */
+  readonly mine: Expr | null;
+  /** The bound itself is left out. */
+  readonly open: boolean;
+}
+
+/** A value of the candidate; null bounds: none. */
+export interface BoundedValue {
+  /** Its birth, its end (seconds), or what an expression says. */
+  readonly value: "birth" | "end" | Expr;
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+}
+
+/** None where nothing but the candidate's life counts: there are plainer ways for that. */
+export function boundsOf(
+  choice: ReferenceChoice,
+  model: Model,
+  life: { readonly begins: boolean; readonly ends: boolean },
+): readonly BoundedValue[] {
+  const times = choice.where.filter((c): c is Conjunct & { readonly kind: "time" } => c.kind === "time");
+  if (times.length === 0 || choice.first !== null || choice.of !== null) return [];
+  const target = model.entities[choice.target]!;
+  const values: BoundedValue[] = [];
+  const beginsLater = choice.where.some((c) => beginsToHold(c, model));
+  if (life.begins || beginsLater) values.push({ value: "birth", low: null, high: { mine: null, open: false } });
+  if (life.ends) values.push({ value: "end", low: { mine: null, open: true }, high: null });
+  // Aggregates that begin to hold move the birth: then it is no longer the value of a field.
+  const isBirth = (e: Expr): boolean => isFieldOf(e, target.time) && e.type.kind === "timestamp" && !beginsLater;
+  const isEnd = (e: Expr): boolean => isFieldOf(e, target.until) && e.type.kind === "timestamp" && !e.nullable;
+  const sameValue = (known: BoundedValue["value"], e: Expr): boolean => {
+    if (known === "birth") return isBirth(e);
+    return known === "end" ? isEnd(e) : text(known) === text(e);
+  };
+  for (const { op, candidate, mine } of times) {
+    const side = op === "lt" || op === "le" ? "high" : "low";
+    const bound = { mine, open: op === "lt" || op === "gt" };
+    const at = values.findIndex((known) => known[side] === null && sameValue(known.value, candidate));
+    if (at >= 0) values[at] = { ...values[at]!, [side]: bound };
+    else values.push({ value: candidate, low: null, high: null, [side]: bound });
+  }
+  return values;
+}
+
+function isFieldOf(e: Expr, field: number | null): boolean {
+  return e.op === "field" && e.of.row === "candidate" && e.field === field;
+}
+
+const text = (e: Expr): string => JSON.stringify(e, (name, value: unknown) => (name === "span" ? null : value));
+
+/** How the interval of a value is closed. */
+export function intervalForm({ low, high }: BoundedValue): "[]" | "[)" | "(]" | "()" {
+  if (low?.open === true) return high?.open === true ? "()" : "(]";
+  return high?.open === true ? "[)" : "[]";
+}

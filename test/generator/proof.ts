@@ -1,0 +1,35 @@
+/** What holds of whatever a schema makes: references find their rows, parts make the whole. */
+import { expect } from "vitest";
+import { firstDifferentTable } from "../guarantees/differences.ts";
+import { flaws } from "../guarantees/integrity.ts";
+import { mergedParts } from "../guarantees/parts.ts";
+import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
+
+/** Runs a schema, and says what is wrong with it as a failed expectation. */
+export async function proven(text: string): Promise<Tables> {
+  const generator = await generatorOf(text);
+  const tables = await run(generator);
+  expect(flaws(generator.model, tables)).toEqual([]);
+  const parts = await mergedParts(generator, 3, 1);
+  expect(firstDifferentTable(parts, tables.texts)).toBeNull();
+  return tables;
+}
+
+/** The rows of a table by the first column of its key. */
+export function byKey(tables: Tables, table: string): ReadonlyMap<string, Row> {
+  const [key] = tables.table(table).key;
+  return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
+}
+
+/** The strategies of a schema's references, by field. */
+export async function strategies(text: string): Promise<Readonly<Record<string, string>>> {
+  const { model, plan } = await generatorOf(text);
+  return Object.fromEntries(
+    model.entities.flatMap((entity) =>
+      entity.fields.flatMap((field) => {
+        const strategy = plan.strategies[entity.index]![field.index];
+        return strategy == null ? [] : [[`${entity.name}.${field.name}`, strategy.words]];
+      }),
+    ),
+  );
+}
