@@ -28,15 +28,45 @@ export async function bundle(generator: string): Promise<string> {
  * into the code of a kernel; a variable it loads and checks at each use, which costs a tenth of a run.
  */
 async function withConstants(module: string): Promise<string> {
-  const { transform } = await import("esbuild");
-  const all = module.replace(/^var (?=[\w$]+ = )/gm, "const ");
-  const { warnings } = await transform(all, { format: "esm", logLevel: "silent" });
+  const [{ transform }, variables] = await Promise.all([import("esbuild"), initializedVariables(module)]);
+  const declared = (keyword: (variable: Variable) => string): string => {
+    let text = "";
+    let copied = 0;
+    for (const variable of variables) {
+      text += module.slice(copied, variable.at) + keyword(variable);
+      copied = variable.at + "var".length;
+    }
+    return text + module.slice(copied);
+  };
+  const { warnings } = await transform(
+    declared(() => "const"),
+    { format: "esm", logLevel: "silent" },
+  );
   const assigned = new Set(
-    warnings.filter(({ id }) => id === "assign-to-constant").map(({ text }) => /"([\w$]+)"/.exec(text)![1]!),
+    warnings.filter(({ id }) => id === "assign-to-constant").map(({ text }) => /"([^"]+)"/.exec(text)![1]!),
   );
-  return all.replace(/^const ([\w$]+)(?= = )/gm, (declaration, name: string) =>
-    assigned.has(name) ? `let ${name}` : declaration,
-  );
+  return declared(({ names }) => (names.some((name) => assigned.has(name)) ? "let" : "const"));
+}
+
+interface Variable {
+  /** Where its `var` stands. */
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+/** The `var` statements of a module's top level whose variables all have a value. */
+async function initializedVariables(module: string): Promise<readonly Variable[]> {
+  const { ts } = await import("ts-morph");
+  const file = ts.createSourceFile("generator.mjs", module, ts.ScriptTarget.ESNext);
+  return file.statements.flatMap((statement): Variable[] => {
+    if (!ts.isVariableStatement(statement) || statement.modifiers !== undefined) return [];
+    const { flags, declarations } = statement.declarationList;
+    if ((flags & ts.NodeFlags.BlockScoped) !== 0) return [];
+    const names = declarations.flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer !== undefined ? [name.text] : [],
+    );
+    return names.length === declarations.length ? [{ at: statement.getStart(file), names }] : [];
+  });
 }
 
 /** The one locale of faker that the generator loads comes into the bundle; which one the runtime only knows when it runs. */

@@ -55,6 +55,31 @@ export interface Parcel {
   arrived_at: Date;
 }
 
+/** What a SQLite database is created with. */
+const sqliteCreate = `-- Tables
+
+CREATE TABLE parcel (
+  parcel_id  INTEGER NOT NULL,
+  size       TEXT NOT NULL,
+  pieces     INTEGER NOT NULL,
+  weight_g   INTEGER NOT NULL,
+  price      DECIMAL(8,2) NOT NULL,
+  insured    BOOLEAN NOT NULL,
+  rating     DECIMAL(2,1) NOT NULL,
+  carrier    VARCHAR(20) NOT NULL,
+  tracking   CHAR(11) NOT NULL,
+  note       VARCHAR(40), -- Most senders leave no note.
+  sent_at    TIMESTAMP NOT NULL,
+  in_transit REAL NOT NULL, -- Half of all parcels take less than 30 hours, few take long. (in seconds)
+  arrived_at TIMESTAMP NOT NULL,
+  CONSTRAINT pk_parcel PRIMARY KEY (parcel_id),
+  CONSTRAINT ck_parcel_size CHECK (size IN ('S', 'M', 'L', 'XL'))
+);
+`;
+
+/** What it is completed with when the rows are there. */
+const sqliteFinish = ``;
+
 /** What the generator makes: the tables in load order. */
 export const schema = {
   name: "draws",
@@ -84,12 +109,9 @@ export const schema = {
       order: "address",
     },
   ],
-  sqlite: {
-    create:
-      "-- Tables\n\nCREATE TABLE parcel (\n  parcel_id  INTEGER NOT NULL,\n  size       TEXT NOT NULL,\n  pieces     INTEGER NOT NULL,\n  weight_g   INTEGER NOT NULL,\n  price      DECIMAL(8,2) NOT NULL,\n  insured    BOOLEAN NOT NULL,\n  rating     DECIMAL(2,1) NOT NULL,\n  carrier    VARCHAR(20) NOT NULL,\n  tracking   CHAR(11) NOT NULL,\n  note       VARCHAR(40), -- Most senders leave no note.\n  sent_at    TIMESTAMP NOT NULL,\n  in_transit REAL NOT NULL, -- Half of all parcels take less than 30 hours, few take long. (in seconds)\n  arrived_at TIMESTAMP NOT NULL,\n  CONSTRAINT pk_parcel PRIMARY KEY (parcel_id),\n  CONSTRAINT ck_parcel_size CHECK (size IN ('S', 'M', 'L', 'XL'))\n);\n",
-    finish: "",
-  },
+  sqlite: { create: sqliteCreate, finish: sqliteFinish },
 } as const;
+
 /** Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another. */
 const draw = {
   Parcel: {
@@ -119,32 +141,8 @@ const parcelRatingLaw = new Beta(8, 2);
 const parcelCarrierShares = new Weighted([0.55, 0.3, 0.15]);
 const parcelCarrierWords = new Dictionary(["Blue Van", "Night Rail", "Bike Post"]);
 const capitalLetters = new Dictionary([
-  "A",
-  "B",
-  "C",
-  "D",
-  "E",
-  "F",
-  "G",
-  "H",
-  "I",
-  "J",
-  "K",
-  "L",
-  "M",
-  "N",
-  "O",
-  "P",
-  "Q",
-  "R",
-  "S",
-  "T",
-  "U",
-  "V",
-  "W",
-  "X",
-  "Y",
-  "Z",
+  "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W",
+  "X", "Y", "Z",
 ]);
 const parcelNoteWords = new Dictionary(["Leave at the door", "Ring twice", "Fragile"]);
 const parcelInTransitLaw = new Truncated(new Exponential(108000), 7200, 1209600);

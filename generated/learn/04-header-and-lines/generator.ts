@@ -65,6 +65,46 @@ export interface Payment {
   amount: number;
 }
 
+/** What a SQLite database is created with. */
+const sqliteCreate = `-- Tables
+
+CREATE TABLE invoice (
+  invoice_id INTEGER NOT NULL,
+  issued_on  DATE NOT NULL,
+  net        DECIMAL(10,2) NOT NULL,
+  freight    DECIMAL(8,2) NOT NULL,
+  tax        DECIMAL(10,2) NOT NULL,
+  total      DECIMAL(10,2) NOT NULL,
+  lines      INTEGER NOT NULL,
+  CONSTRAINT pk_invoice PRIMARY KEY (invoice_id)
+);
+
+CREATE TABLE line (
+  invoice_id INTEGER NOT NULL,
+  line_no    INTEGER NOT NULL,
+  quantity   INTEGER NOT NULL,
+  unit_price DECIMAL(8,2) NOT NULL,
+  amount     DECIMAL(10,2) NOT NULL,
+  freight    DECIMAL(8,2) NOT NULL, -- Its part of the freight, by what it costs.
+  CONSTRAINT pk_line PRIMARY KEY (invoice_id, line_no),
+  CONSTRAINT fk_line_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoice (invoice_id) DEFERRABLE INITIALLY DEFERRED
+);
+
+-- Some pay in two or three parts.
+CREATE TABLE payment (
+  payment_id INTEGER NOT NULL,
+  invoice_id INTEGER NOT NULL,
+  amount     DECIMAL(10,2) NOT NULL,
+  CONSTRAINT pk_payment PRIMARY KEY (payment_id),
+  CONSTRAINT fk_payment_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoice (invoice_id) DEFERRABLE INITIALLY DEFERRED
+);
+`;
+
+/** What it is completed with when the rows are there. */
+const sqliteFinish = `-- Indexes
+CREATE INDEX ix_payment_invoice_id ON payment (invoice_id);
+`;
+
 /** What the generator makes: the tables in load order. */
 export const schema = {
   name: "lines",
@@ -111,12 +151,9 @@ export const schema = {
       order: "key",
     },
   ],
-  sqlite: {
-    create:
-      "-- Tables\n\nCREATE TABLE invoice (\n  invoice_id INTEGER NOT NULL,\n  issued_on  DATE NOT NULL,\n  net        DECIMAL(10,2) NOT NULL,\n  freight    DECIMAL(8,2) NOT NULL,\n  tax        DECIMAL(10,2) NOT NULL,\n  total      DECIMAL(10,2) NOT NULL,\n  lines      INTEGER NOT NULL,\n  CONSTRAINT pk_invoice PRIMARY KEY (invoice_id)\n);\n\nCREATE TABLE line (\n  invoice_id INTEGER NOT NULL,\n  line_no    INTEGER NOT NULL,\n  quantity   INTEGER NOT NULL,\n  unit_price DECIMAL(8,2) NOT NULL,\n  amount     DECIMAL(10,2) NOT NULL,\n  freight    DECIMAL(8,2) NOT NULL, -- Its part of the freight, by what it costs.\n  CONSTRAINT pk_line PRIMARY KEY (invoice_id, line_no),\n  CONSTRAINT fk_line_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoice (invoice_id) DEFERRABLE INITIALLY DEFERRED\n);\n\n-- Some pay in two or three parts.\nCREATE TABLE payment (\n  payment_id INTEGER NOT NULL,\n  invoice_id INTEGER NOT NULL,\n  amount     DECIMAL(10,2) NOT NULL,\n  CONSTRAINT pk_payment PRIMARY KEY (payment_id),\n  CONSTRAINT fk_payment_invoice_id FOREIGN KEY (invoice_id) REFERENCES invoice (invoice_id) DEFERRABLE INITIALLY DEFERRED\n);\n",
-    finish: "-- Indexes\nCREATE INDEX ix_payment_invoice_id ON payment (invoice_id);\n",
-  },
+  sqlite: { create: sqliteCreate, finish: sqliteFinish },
 } as const;
+
 /** Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another. */
 const draw = {
   Invoice: { moment: hash32("Invoice#moment") },

@@ -52,6 +52,29 @@ export interface Order {
   refunded: boolean;
 }
 
+/** What a SQLite database is created with. */
+const sqliteCreate = `-- Tables
+
+CREATE TABLE "order" (
+  order_id   INTEGER NOT NULL,
+  ordered_at TIMESTAMP NOT NULL,
+  channel    TEXT NOT NULL,
+  payment    TEXT NOT NULL,
+  kilograms  DECIMAL(5,2) NOT NULL,
+  goods      DECIMAL(8,2) NOT NULL, -- Of the year 2022's value.
+  shipping   DECIMAL(6,2) NOT NULL,
+  tip        DECIMAL(6,2) NOT NULL,
+  class      VARCHAR(10) NOT NULL,
+  refunded   BOOLEAN NOT NULL,
+  CONSTRAINT pk_order PRIMARY KEY (order_id),
+  CONSTRAINT ck_order_channel CHECK (channel IN ('Website', 'Phone', 'Shop')),
+  CONSTRAINT ck_order_payment CHECK (payment IN ('Card', 'Cash', 'Transfer'))
+);
+`;
+
+/** What it is completed with when the rows are there. */
+const sqliteFinish = ``;
+
 /** What the generator makes: the tables in load order. */
 export const schema = {
   name: "tables",
@@ -78,12 +101,9 @@ export const schema = {
       order: "key",
     },
   ],
-  sqlite: {
-    create:
-      "-- Tables\n\nCREATE TABLE \"order\" (\n  order_id   INTEGER NOT NULL,\n  ordered_at TIMESTAMP NOT NULL,\n  channel    TEXT NOT NULL,\n  payment    TEXT NOT NULL,\n  kilograms  DECIMAL(5,2) NOT NULL,\n  goods      DECIMAL(8,2) NOT NULL, -- Of the year 2022's value.\n  shipping   DECIMAL(6,2) NOT NULL,\n  tip        DECIMAL(6,2) NOT NULL,\n  class      VARCHAR(10) NOT NULL,\n  refunded   BOOLEAN NOT NULL,\n  CONSTRAINT pk_order PRIMARY KEY (order_id),\n  CONSTRAINT ck_order_channel CHECK (channel IN ('Website', 'Phone', 'Shop')),\n  CONSTRAINT ck_order_payment CHECK (payment IN ('Card', 'Cash', 'Transfer'))\n);\n",
-    finish: "",
-  },
+  sqlite: { create: sqliteCreate, finish: sqliteFinish },
 } as const;
+
 /** Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another. */
 const draw = {
   Order: {
@@ -97,15 +117,13 @@ const draw = {
 };
 const orderChannelShares = new Weighted([55, 20, 25]);
 const channelWords = new Dictionary(["Website", "Phone", "Shop"]);
+
 /** Which payment a channel takes. */
-const takes = // prettier-ignore
-  Int32Array.of(1, 0, 1, 1, 0, 1, 1, 1, 0);
+const takes = Int32Array.of(1, 0, 1, 1, 0, 1, 1, 1, 0);
 const paymentWords = new Dictionary(["Card", "Cash", "Transfer"]);
 const orderKilogramsLaw = new Truncated(new Gamma(2, 1.2), 0.1, 30);
-const basketLow = // prettier-ignore
-  Int32Array.of(20, 50, 5);
-const basketHigh = // prettier-ignore
-  Int32Array.of(200, 400, 80);
+const basketLow = Int32Array.of(20, 50, 5);
+const basketHigh = Int32Array.of(200, 400, 80);
 const index = {
   by: "date",
   linear: true,
@@ -116,12 +134,11 @@ const index = {
   ],
   otherwise: 0,
 } satisfies CurveData;
+
 /** Dollars for a weight in kilograms: in a straight line between the given ones. */
-const postage = // prettier-ignore
-  Int32Array.of(3, 5, 11, 38);
+const postage = Int32Array.of(3, 5, 11, 38);
 const postageKilograms = [0, 1, 5, 30];
-const refundRate = // prettier-ignore
-  Int32Array.of(18, 9, 4);
+const refundRate = Int32Array.of(18, 9, 4);
 const season = { by: "month", values: [0.7, 0.7, 1, 1, 1, 1, 1, 1, 1, 1, 1.4, 1.9] } satisfies CurveData;
 const hours = {
   by: "hour",

@@ -6,6 +6,7 @@ import { partOrder } from "../../plan/part-order.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { withoutUnused } from "./function-builder.ts";
 import { emitWave } from "./kernels.ts";
+import { KeptLists, pretty, templateLiteral } from "./layout.ts";
 import type { EmittedFunction } from "./walk.ts";
 import { ModuleBuilder } from "./module-builder.ts";
 import { camel, Names, pascal, plural, property } from "./names.ts";
@@ -36,7 +37,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
     isExported: exported,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer }],
-    ...(doc === null ? {} : { docs: [doc] }),
+    ...(doc === null ? {} : { docs: [doc], leadingTrivia: "\n" }),
   });
   const fn = (f: EmittedFunction): StatementStructures => ({
     kind: StructureKind.Function,
@@ -53,8 +54,21 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   const types = new Names([...typesInUse, ...module.importedNames, ...module.types]);
   const rowTypes = new Map(tables.map((entity) => [entity, types.take(pascal(entity.name), `${pascal(entity.name)}Row`)]));
   for (const entity of tables) statements.push(rowInterface(entity, rowTypes.get(entity)!, model, StructureKind.Interface));
+  const script = options.sqlite;
+  const sqlite = script && { create: module.functionName("sqliteCreate"), finish: module.functionName("sqliteFinish") };
+  if (script !== null && sqlite !== null) {
+    statements.push(
+      constant(sqlite.create, templateLiteral(script.create), "What a SQLite database is created with."),
+      constant(sqlite.finish, templateLiteral(script.finish), "What it is completed with when the rows are there."),
+    );
+  }
   statements.push(
-    constant("schema", schemaLiteral(model, plan, tables, options), "What the generator makes: the tables in load order.", true),
+    constant(
+      "schema",
+      schemaLiteral(model, plan, tables, options, sqlite),
+      "What the generator makes: the tables in load order.",
+      true,
+    ),
   );
   const draws = module.drawNames();
   if (draws !== null)
@@ -65,7 +79,8 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
         "Names of the draws: a draw is a pure function of seed, name and the row's address, so that none disturbs another.",
       ),
     );
-  for (const c of module.constants) statements.push(constant(c.name, c.code, c.doc));
+  const lists = new KeptLists(model.hash);
+  for (const c of module.constants) statements.push(constant(c.name, options.formatted ? lists.take(c.code) : c.code, c.doc));
 
   statements.push({
     kind: StructureKind.Class,
@@ -154,7 +169,7 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
   const body = project.createSourceFile("generator.ts", structure).getFullText();
   const text = `${importLine(module, options.runtime, body)}\n\n${body}`;
-  return header(model, options) + (options.formatted ? await pretty(text) : text);
+  return header(model, options) + (options.formatted ? lists.putBack(await pretty(text)) : text);
 }
 
 /** Names of types that the module reads beside what it imports: no row may be called like them. */
@@ -269,7 +284,13 @@ function tsType(type: Type, model: Model): string {
   }
 }
 
-function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[], options: GeneratorOptions): string {
+function schemaLiteral(
+  model: Model,
+  plan: Plan,
+  tables: readonly EntityModel[],
+  options: GeneratorOptions,
+  sqlite: { readonly create: string; readonly finish: string } | null,
+): string {
   const literal = {
     name: model.name,
     version: options.version,
@@ -287,23 +308,7 @@ function schemaLiteral(model: Model, plan: Plan, tables: readonly EntityModel[],
       key: entity.key.flatMap((k) => entity.fields[k]!.columns),
       order: partOrder(model, plan.waves, entity),
     })),
-    ...(options.sqlite === null ? {} : { sqlite: options.sqlite }),
   };
-  return `${JSON.stringify(literal)} as const`;
-}
-
-async function pretty(text: string): Promise<string> {
-  const [{ format }, babel, estree] = await Promise.all([
-    import("prettier/standalone"),
-    import("prettier/plugins/babel"),
-    import("prettier/plugins/estree"),
-  ]);
-  return format(text, {
-    parser: "babel-ts",
-    plugins: [babel, estree as never],
-    printWidth: 120,
-    tabWidth: 2,
-    trailingComma: "all",
-    endOfLine: "lf",
-  });
+  const script = sqlite === null ? "" : `, sqlite: { create: ${sqlite.create}, finish: ${sqlite.finish} }`;
+  return `${JSON.stringify(literal).slice(0, -1)}${script} } as const`;
 }

@@ -33,11 +33,7 @@ function cellsOf(table: TableModel, part: TableExpr["part"], ctx: Context): stri
   const rows = Array.from({ length: Math.ceil(numbers.length / width) }, (_, r) =>
     numbers.slice(r * width, (r + 1) * width).join(", "),
   );
-  return module.constant(
-    wish,
-    `// prettier-ignore\n${int ? "Int32Array" : "Float64Array"}.of(\n${rows.join(",\n")},\n)`,
-    table.doc,
-  );
+  return module.constant(wish, `${int ? "Int32Array" : "Float64Array"}.of(\n${rows.join(",\n")},\n)`, table.doc);
 }
 
 function axisIndex(axis: AxisModel, e: TableExpr, a: number, table: TableModel, ctx: Context): string {

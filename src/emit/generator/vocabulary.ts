@@ -97,19 +97,5 @@ function piecesOf(vocabulary: Vocabulary, wish: string, module: ModuleBuilder): 
 }
 
 function dictionary(list: readonly string[], wish: string, module: ModuleBuilder): string {
-  return module.constant(
-    `${wish.replace(/^.*\./, "")}_words`,
-    `// prettier-ignore\nnew ${module.runtime("Dictionary")}(${wrapped(list)})`,
-  );
-}
-
-/** A long list of words on lines of a readable width. */
-function wrapped(list: readonly string[]): string {
-  const lines: string[] = [""];
-  for (const word of list) {
-    const text = `${JSON.stringify(word)},`;
-    if (lines.at(-1)!.length + text.length > 120) lines.push("");
-    lines[lines.length - 1] += `${lines.at(-1) === "" ? "" : " "}${text}`;
-  }
-  return list.length <= 8 ? `[${list.map((w) => JSON.stringify(w)).join(", ")}]` : `[\n${lines.join("\n")}\n]`;
+  return module.constant(`${wish.replace(/^.*\./, "")}_words`, `new ${module.runtime("Dictionary")}(${JSON.stringify(list)})`);
 }
