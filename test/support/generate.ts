@@ -113,6 +113,8 @@ export function generatorInPlaceOf(name: string, text: string): Promise<Generato
 /** What a run is asked for; the rest is the schema's own: its seed, scale 1, one part, all tables. */
 export interface Wanted extends Partial<Settings> {
   readonly tables?: readonly string[];
+  /** Waves of so many root rows are rehearsed. */
+  readonly rehearsedFrom?: number;
 }
 
 /** Runs a generator into memory. */
@@ -133,6 +135,7 @@ export async function run(generator: LoadedGenerator, wanted: Wanted = {}): Prom
     files.push(new CsvWriter(names, output));
     writers.set(name, files.at(-1)!);
   }
+  await made.prepare?.(writers, wanted.rehearsedFrom);
   await made.run(writers, () => undefined);
   for (const file of files) await file.close();
   return new Tables(schema, new Map([...outputs].map(([name, output]) => [name, output.text])));

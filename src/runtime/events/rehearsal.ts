@@ -4,7 +4,7 @@ import { EventStore } from "./event-store.ts";
 import { shardRange, type Wave, type WaveRun } from "./waves.ts";
 
 /** Smaller waves are over before a compiled kernel would pay. */
-const rootsWorthIt = 16_384;
+export const rootsWorthIt = 16_384;
 /** So many places, spread over all roots, and so many roots at each. */
 const places = 48;
 const rootsAtPlace = 4;
@@ -13,25 +13,26 @@ const rootsAtPlace = 4;
  * Runs the kernels of large waves over some roots before the first row is counted, and leaves no trace of it. The JavaScript
  * engine compiles a kernel for the branches that it has seen: one first taken late, as a promotion of the last year, makes it
  * throw the code away and begin anew, which costs a run of a million rows a third of its time. And it compiles while the
- * first waves are written.
+ * first waves are written. `leastRoots`: waves of fewer roots are left out.
  */
 export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Record<string, Float64Array>> }>(
   run: R,
   waves: readonly Wave<R>[],
   writerOf: (table: string) => RowWriter,
+  leastRoots: number,
 ): void {
   const drop = new NullWriter();
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
     const events = wave.events ?? [];
     const tables = [...(wave.rows?.tables ?? []), ...(wave.placeTables ?? []), ...events.flatMap((event) => event.tables)];
-    if (to - from < rootsWorthIt || tables.every((table) => writerOf(table).rehearsal === undefined)) continue;
+    if (to - from < leastRoots || tables.every((table) => writerOf(table).rehearsal === undefined)) continue;
     const writersOf = (names: readonly string[] = []): RowWriter[] => names.map((name) => writerOf(name).rehearsal?.() ?? drop);
     const numberings = (wave.numberings ?? []).map((name) => run.numberings[name]!);
     const everywhere = (kernel: (first: number, end: number) => void): void => {
       for (let place = 0; place < places; place++) {
         const first = from + Math.floor(((to - from) * place) / places);
-        kernel(first, first + rootsAtPlace);
+        kernel(first, Math.min(to, first + rootsAtPlace));
       }
     };
     if (wave.count !== undefined) {

@@ -5,7 +5,7 @@ import type { GeneratedRun, GeneratedSchema, Settings } from "../run/generated.t
 import { NullWriter } from "../sinks/null-writer.ts";
 import { RowObjects } from "../sinks/row-objects.ts";
 import type { Numbering } from "./numbering.ts";
-import { rehearse } from "./rehearsal.ts";
+import { rehearse, rootsWorthIt } from "./rehearsal.ts";
 import { countWaves, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
 
 /** A run as emitted modules make it. `gathered`: what live columns sum up while rows are written; `reductions`: what they read. */
@@ -31,10 +31,10 @@ export function startWaves<R extends MadeRun>(
   const run = make(settings);
   const drop = new NullWriter();
   let counted = false;
-  const prepare = async (writers: ReadonlyMap<string, RowWriter>): Promise<void> => {
+  const prepare = async (writers: ReadonlyMap<string, RowWriter>, rehearsedFrom = rootsWorthIt): Promise<void> => {
     if (counted) return;
     counted = true;
-    rehearse(run, waves, (table) => writers.get(table) ?? drop);
+    rehearse(run, waves, (table) => writers.get(table) ?? drop, rehearsedFrom);
     for (const _ of countWaves(run, waves)) await breathe();
   };
   return {

@@ -71,9 +71,10 @@ export interface Shard {
 export interface GeneratedRun {
   /**
    * Counts what must be known before the first row, leaving room for signals; `run` does it where nobody did. `writers`: those
-   * that `run` will be given, nothing is written to them yet.
+   * that `run` will be given, nothing is written to them yet. `rehearsedFrom`: with so many root rows kernels are rehearsed, which
+   * changes the speed and nothing else.
    */
-  prepare?(writers: ReadonlyMap<string, RowWriter>): Promise<void>;
+  prepare?(writers: ReadonlyMap<string, RowWriter>, rehearsedFrom?: number): Promise<void>;
   /** Rows of each table by name, exact or estimated: for progress alone. */
   expectedRows(): ReadonlyMap<string, number>;
   /** Rows of a table by the bucket of their birth, where its parts are merged by that; known from the start. */
