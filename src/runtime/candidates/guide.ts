@@ -5,7 +5,7 @@ const mostCells = 1 << 18;
 /** A table of this many cells stays in the nearest cache. */
 const nearCells = 1 << 13;
 /** Up to this many values of a cell are compared one after another. */
-const fewValues = 8;
+const fewValues = 16;
 
 /**
  * Finds places in an ascending array: a table of equal cells over its range narrows the search to a few entries, binary search
@@ -18,6 +18,8 @@ export class Guide {
   private readonly perCell: number;
   /** For each cell the number of values at or below its lower end, as computed here; one more at the end. */
   private readonly first: Int32Array;
+  /** Whether some cell has more than a few values. */
+  private readonly crowded: boolean;
 
   constructor(values: Float64Array) {
     const count = values.length;
@@ -41,6 +43,9 @@ export class Guide {
       this.first[cell] = cell === 0 ? front : value;
     }
     this.first[cells + 1] = back;
+    let most = 0;
+    for (let cell = 0; cell <= cells; cell++) most = Math.max(most, this.first[cell + 1]! - this.first[cell]!);
+    this.crowded = most > fewValues;
   }
 
   /** How many of the values are at most `limit`. */
@@ -52,6 +57,15 @@ export class Guide {
     let value = this.first[cell]!;
     if (end - value > fewValues) return firstAbove(this.values, limit, value, end);
     while (value < end && this.values[value]! <= limit) value++;
+    return value;
+  }
+
+  /** `upTo` for a limit from the first value to below the last, as draws among masses have it. */
+  within(limit: number): number {
+    if (this.crowded) return this.upTo(limit);
+    const values = this.values;
+    let value = this.first[((limit - this.least) * this.perCell) | 0]!;
+    while (values[value]! <= limit) value++;
     return value;
   }
 

@@ -47,7 +47,7 @@ export class WeightedAlways implements Candidates {
 
   at(position: number, group: number): number {
     // Slots of no weight have an empty interval: the last sum that is at most the place belongs to a slot with weight.
-    return this.rows[this.guide.upTo(this.sums[this.offsets[group]!]! + position) - 1]!;
+    return this.rows[this.guide.within(this.sums[this.offsets[group]!]! + position) - 1]!;
   }
 
   positionOf(candidate: number, group: number): number {
@@ -97,7 +97,7 @@ export class WeightedAlive implements Candidates {
   pick(u: number, group: number, now: number): number {
     const mass = this.mass(group, now);
     // Slots of no weight have an empty interval: the last sum that is at most the place belongs to a slot with weight.
-    return mass > 0 ? this.rows[this.guide.upTo(this.lastBase + Math.floor(u * mass)) - 1]! : -1;
+    return mass > 0 ? this.rows[this.guide.within(this.lastBase + Math.floor(u * mass)) - 1]! : -1;
   }
 
   /** Among those that begin after `after` and have begun by `now`. */
@@ -132,7 +132,7 @@ export class WeightedAlive implements Candidates {
   }
 
   at(position: number, group: number): number {
-    return this.rows[this.guide.upTo(this.sums[this.offsets[group]!]! + position) - 1]!;
+    return this.rows[this.guide.within(this.sums[this.offsets[group]!]! + position) - 1]!;
   }
 
   positionOf(candidate: number, group: number, now: number): number {

@@ -30,8 +30,9 @@ export class Weighted {
       sum += weights[value]!;
       upper[value] = value >= last ? 1 : Math.min(1, sum / total);
     }
-    let cells = 16;
-    while (cells < size * 2 && cells < 1 << 20) cells *= 2;
+    let cells = 64;
+    // Many cells for few values: then most hold no end of an interval, and no branch is guessed wrong.
+    while ((cells < size * 16 && cells < 1 << 12) || (cells < size * 2 && cells < 1 << 20)) cells *= 2;
     const guide = new Int32Array(cells);
     for (let cell = 0, value = 0; cell < cells; cell++) {
       while (upper[value]! <= cell / cells) value++;
