@@ -1,6 +1,10 @@
 /** When rows come into being: at moments of their own, or with the rows that they are made of. */
 import type { Conjunct, EntityModel, Model, Population } from "../model/model.ts";
-import { isTemporalRoot } from "./waves.ts";
+
+/** True for root rows that are born at moments that their population draws. */
+export function isTemporalRoot(entity: EntityModel): boolean {
+  return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
+}
 
 /** The entities whose rows a row of the population is made of: the sides of a link, the rows of an `each`. */
 export function partsOf(entity: EntityModel, population: Population): readonly number[] {

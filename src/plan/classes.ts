@@ -5,7 +5,8 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, PopulationValue, ReferenceChoice } from "../model/model.ts";
 import { choiceExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { hasOwnMoment, perPopulations, rootsOf } from "./waves.ts";
+import { isBornInTime, partsOf } from "./births.ts";
+import { hasOwnMoment, isRoot, perPopulations, rootsOf } from "./waves.ts";
 
 export const columnClasses = ["as-of", "period", "scale"] as const;
 export type ColumnClass = (typeof columnClasses)[number];
@@ -27,6 +28,7 @@ class Classes {
   readonly #model: Model;
   readonly #fields = new Map<string, Found>();
   readonly #rows = new Map<string, Found>();
+  readonly #existence = new Map<number, Found>();
 
   constructor(model: Model) {
     this.#model = model;
@@ -35,6 +37,7 @@ class Classes {
   /** What a field's column holds. */
   ofField(entity: EntityModel, field: FieldModel): ReadonlySet<ColumnClass> {
     return this.#once(this.#fields, entity, field, (found) => {
+      add(this.#ofExistence(entity), found);
       if (field.role === "live" || field.role === "label") found.add("as-of");
       const { value } = field;
       if (value.by === "serial" && value.per === null) this.#addNumber(entity, found);
@@ -51,6 +54,27 @@ class Classes {
       const target = this.#model.entities[field.type.entity]!;
       for (const k of target.key) add(this.ofField(target, target.fields[k]!), found);
     });
+  }
+
+  /** Which rows there are of those that have an address: what decides whether they happen. */
+  #ofExistence(entity: EntityModel): ReadonlySet<ColumnClass> {
+    const before = this.#existence.get(entity.index);
+    if (before !== undefined) return before;
+    const found: Found = new Set();
+    this.#existence.set(entity.index, found);
+    for (const p of entity.populations) {
+      // Roots are more or fewer at the end.
+      if (p.form === "per" || p.form === "each") for (const e of populationExpressions(p)) this.#addExpression(e, found);
+      if (p.form === "per") add(this.#ofExistence(this.#model.entities[p.owner]!), found);
+      // Rows are there as soon as those that they are made of, and more of these make others of them.
+      const parts = partsOf(entity, p).map((part) => this.#model.entities[part]!);
+      const moving = p.form === "link" ? parts : parts.slice(1);
+      if (parts.some((part) => isBornInTime(this.#model, part)))
+        for (const part of moving) this.#addSize({ kind: "row", entity: part.index }, found);
+    }
+    const time = entity.time === null ? null : entity.fields[entity.time]!.value;
+    if (time?.by === "rule") this.#addExpression(time.rule, found);
+    return found;
   }
 
   /** Which row a reference leads to, whatever its key is. */
@@ -82,7 +106,7 @@ class Classes {
   #isShifted(entity: EntityModel): boolean {
     if (entity.populations.some((p) => p.form === "tree") && isScaled(entity)) return true;
     const roots = [...rootsOf(this.#model, entity)].map((r) => this.#model.entities[r]!);
-    const grows = roots.some(isScaled) || this.#grows(entity, new Set());
+    const grows = roots.some((r) => this.#isScaled(r)) || this.#grows(entity, new Set());
     return grows && this.#isNumberedByTime(entity);
   }
 
@@ -100,14 +124,16 @@ class Classes {
   }
 
   #isScaledEach(each: EachModel): boolean {
-    return each.over === "rows" && each.of === null && isScaled(this.#model.entities[each.entity]!);
+    return each.over === "rows" && each.of === null && this.#isScaled(this.#model.entities[each.entity]!);
   }
 
   /** True for rows that are numbered in the order of their births: not those of roots that keep their numbers, nor what is below them and always exists. */
   #isNumberedByTime(entity: EntityModel): boolean {
     const owners = perPopulations(entity).map((p) => this.#model.entities[p.owner]!);
     if (owners.length === 0) return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
-    return hasOwnMoment(entity) || owners.some((o) => hasOwnMoment(o) || this.#isNumberedByTime(o));
+    const follows = (o: EntityModel): boolean =>
+      hasOwnMoment(o) || (isRoot(o) && isBornInTime(this.#model, o)) || this.#isNumberedByTime(o);
+    return hasOwnMoment(entity) || owners.some(follows);
   }
 
   /** What a population gives: the rows that it combines depend on how many there are. */
@@ -123,14 +149,29 @@ class Classes {
   #addSize(type: { readonly kind: string; readonly entity?: number }, found: Found): void {
     if (type.kind !== "row") return;
     const target = this.#model.entities[type.entity!]!;
-    if (isScaled(target)) found.add("scale");
+    if (this.#isScaled(target)) found.add("scale");
     if (this.#followsPeriod(target)) found.add("period");
+  }
+
+  /** True where a larger scale makes more rows, of their own or of those that are combined. */
+  #isScaled(entity: EntityModel): boolean {
+    return (
+      isScaled(entity) ||
+      entity.populations.some(
+        (p) => p.form === "each" && partsOf(entity, p).some((part) => this.#isScaled(this.#model.entities[part]!)),
+      )
+    );
   }
 
   /** True where a longer period has more rows. */
   #followsPeriod(entity: EntityModel): boolean {
     const { end } = this.#model.period;
-    return entity.populations.some((p) => p.form === "arriving" || (p.form === "calendar" && p.end === end));
+    return entity.populations.some(
+      (p) =>
+        p.form === "arriving" ||
+        (p.form === "calendar" && p.end === end) ||
+        (p.form === "each" && partsOf(entity, p).some((part) => this.#followsPeriod(this.#model.entities[part]!))),
+    );
   }
 
   #addChoice(entity: EntityModel, choice: ReferenceChoice, found: Found): void {
@@ -175,10 +216,11 @@ class Classes {
         // A live value as of a moment follows nothing later.
         for (const c of this.ofField(from, field)) if (c !== "as-of" || field.role !== "live") found.add(c);
       }
+      if (e.op === "aggregate") add(this.#ofExistence(this.#model.entities[e.entity]!), found);
       if (e.op === "aggregate" && e.way.way !== "below") {
         const over = this.#model.entities[e.entity]!;
         const roots = [...rootsOf(this.#model, over)].map((r) => this.#model.entities[r]!);
-        if (roots.some(isScaled) || this.#grows(over, new Set())) found.add("scale");
+        if (roots.some((r) => this.#isScaled(r)) || this.#grows(over, new Set())) found.add("scale");
         if (roots.some((r) => this.#followsPeriod(r))) found.add("period");
         if (e.way.way === "referring") add(this.#ofRow(over, over.fields[e.way.field]!), found);
       }

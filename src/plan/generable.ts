@@ -106,6 +106,9 @@ class Rules {
         }
       });
     }
+    // Which came before is known when all of them are: in a shorter period others would be taken.
+    if (field.value.by === "reference" && field.value.choice.distinctUnder !== null && hasOwnMoment(entity))
+      this.#refuse(field, `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`);
     if (field.value.by === "reference" && field.value.choice.of === null)
       for (const c of field.value.choice.where)
         if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind))

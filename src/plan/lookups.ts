@@ -2,8 +2,8 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
-import { partsOf } from "./births.ts";
-import { isRoot, isTemporalRoot } from "./waves.ts";
+import { isTemporalRoot, partsOf } from "./births.ts";
+import { isRoot } from "./waves.ts";
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
 function isInScope(ref: RowRef, items: readonly boolean[]): boolean {

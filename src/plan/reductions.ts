@@ -2,8 +2,8 @@
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, rowRefsOf } from "../model/walk.ts";
-import { isBornInTime } from "./births.ts";
-import { hasOwnMoment, isRoot, isTemporalRoot, perPopulations, type Wave } from "./waves.ts";
+import { isBornInTime, isTemporalRoot } from "./births.ts";
+import { hasOwnMoment, isRoot, perPopulations, type Wave } from "./waves.ts";
 
 /**
  * `written`: gathered while the rows are written, and read by rows that are written after all. `columns`: from columns in

@@ -3,10 +3,10 @@ import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isBornInTime } from "./births.ts";
+import { isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, type BoundedValue } from "./bounds.ts";
 import { siblingProblem } from "./siblings.ts";
-import { isTemporalRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
+import { perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export interface Strategy {
   /**

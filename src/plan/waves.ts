@@ -4,6 +4,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { isBornInTime, isTemporalRoot } from "./births.ts";
 
 export interface Wave {
   readonly root: number;
@@ -18,8 +19,8 @@ export interface Transaction {
   /** Owners before the owned. */
   readonly members: readonly number[];
   /**
-   * How the rows are numbered. `ordinal`: by the root's ordinal, then the order below it. `head in ordinal order`: the head is a
-   * numbered root and keeps its number, its members follow time. `time`: all follow time.
+   * How the rows are numbered. `ordinal`: by the root's ordinal, then the order below it, where all roots are there from the
+   * beginning. `members by time`: the head is a root that keeps its number, its members follow its birth. `time`: all follow time.
    */
   readonly numbering: "ordinal" | "members by time" | "time";
   /** The bucket of the birth, for numbering by time. */
@@ -62,11 +63,6 @@ function isSpaced(entity: EntityModel): boolean {
   return populations.length > 0 && populations.every((p) => p.every !== null);
 }
 
-/** True for root rows that are born at moments that their population draws. */
-export function isTemporalRoot(entity: EntityModel): boolean {
-  return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
-}
-
 export function planWaves(model: Model, diagnostics: Diagnostics): readonly Wave[] {
   const roots = model.entities.filter(isRoot);
   const rootSets = model.entities.map((e) => rootsOf(model, e));
@@ -100,7 +96,7 @@ function planWave(model: Model, root: EntityModel, rootSets: readonly ReadonlySe
           ? "time"
           : isTemporalRoot(root)
             ? "time"
-            : root.time === null
+            : !isBornInTime(model, root)
               ? "ordinal"
               : ("members by time" as const);
       return {

@@ -7,25 +7,37 @@ import { mergeParts } from "../../src/runtime/run/merge.ts";
 import { parseRunOptions } from "../../src/runtime/run/options.ts";
 import type { Generator } from "../support/generate.ts";
 
-/** What `count` parts make when they are merged: the CSV file of each table. */
-export async function mergedParts(generator: Generator, count: number, scale: number): Promise<ReadonlyMap<string, string>> {
+/** What `count` parts make when they are merged: the file of each table; with 1, what a single run writes. */
+export async function mergedParts(
+  generator: Generator,
+  count: number,
+  scale = 1,
+  format: "csv" | "jsonl" = "csv",
+): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(path.join(tmpdir(), "ecomc-parts-"));
   try {
     const parts: string[] = [];
     for (let part = 1; part <= count; part++) {
       const out = path.join(folder, String(part));
-      const options = parseRunOptions(["--out", out, "--shard", `${part}/${count}`, "--scale", String(scale), "--quiet"]);
-      const said: string[] = [];
-      const { exitCode } = await execute(generator.schema, generator.start, options, quietConsole(said));
-      if (exitCode !== 0) throw new Error(said.join(""));
+      const shard = count === 1 ? [] : ["--shard", `${part}/${count}`];
+      await runToEnd(generator, ["--out", out, ...shard, "--scale", String(scale), "--format", format, "--quiet"]);
       parts.push(out);
     }
-    const merged = path.join(folder, "merged");
-    await mergeParts(parts, merged);
-    return new Map(generator.schema.tables.map(({ name }) => [name, readFileSync(path.join(merged, `${name}.csv`), "utf8")]));
+    const merged = count === 1 ? parts[0]! : path.join(folder, "merged");
+    if (count > 1) await mergeParts(parts, merged);
+    return new Map(
+      generator.schema.tables.map(({ name }) => [name, readFileSync(path.join(merged, `${name}.${format}`), "utf8")]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs a generator with a command line, in this process. Throws with what it says if it does not reach its end. */
+export async function runToEnd(generator: Generator, args: readonly string[]): Promise<void> {
+  const said: string[] = [];
+  const { exitCode } = await execute(generator.schema, generator.start, parseRunOptions([...args]), quietConsole(said));
+  if (exitCode !== 0) throw new Error(said.join(""));
 }
 
 function quietConsole(said: string[]): Console {

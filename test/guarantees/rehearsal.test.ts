@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generatorOf, generatorOfFile, run } from "../support/generate.ts";
 import { firstDifferentTable } from "./differences.ts";
-import { smallSchemas, write } from "./small-schemas.ts";
+import { write } from "./schema-text.ts";
+import { smallSchemas } from "./small-schemas.ts";
 
 const shards = [null, { index: 2, count: 3 }];
 

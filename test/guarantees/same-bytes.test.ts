@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { generatorOfFile, run } from "../support/generate.ts";
 import { schemaNames, smallScale } from "../support/schemas.ts";
+import { firstDifferentTable } from "./differences.ts";
 import { mergedParts } from "./parts.ts";
 
 describe.each(schemaNames)("%s", (name) => {
@@ -19,15 +20,6 @@ describe.each(schemaNames)("%s", (name) => {
     const generator = await generatorOfFile(name);
     const whole = await run(generator, { scale });
     const merged = await mergedParts(generator, parts, scale);
-    for (const { name: table } of generator.schema.tables)
-      expect(firstDifference(merged.get(table)!, whole.texts.get(table)!)).toBeNull();
+    expect(firstDifferentTable(merged, whole.texts)).toBeNull();
   });
 });
-
-/** The first lines that differ; null where there are none. A test that fails says these, and not two whole files. */
-function firstDifference(a: string, b: string): readonly [string, string] | null {
-  if (a === b) return null;
-  const [left, right] = [a.split("\n"), b.split("\n")];
-  const at = left.findIndex((line, i) => line !== right[i]);
-  return [left[at] ?? "the end", right[at] ?? "the end"];
-}

@@ -88,6 +88,19 @@ export class Family {
       : this.root(owner.entity, owner.row);
   }
 
+  /** The rows that a row of a link or of combinations is made of. */
+  #parts(entity: EntityModel, row: Row): readonly { readonly entity: EntityModel; readonly row: Row }[] {
+    return entity.fields.flatMap((field) => {
+      if (field.value.by !== "population" || field.type.kind !== "row" || !["side", "each"].includes(field.value.what.value))
+        return [];
+      const part = this.#model.entities[field.type.entity]!;
+      const key = JSON.stringify(field.columns.map((c) => row[c]));
+      const found = this.#rowsByKey(part).get(key);
+      if (found === undefined) throw new Error(`${entity.table}: no ${part.table} with the key ${key}`);
+      return [{ entity: part, row: found }];
+    });
+  }
+
   /** The moment of a row's birth, as its column writes it; null for what always exists. */
   birth(entity: EntityModel, row: Row): string | null {
     const owner = this.owner(entity, row);
@@ -96,7 +109,15 @@ export class Family {
       if (own !== null) return own;
     }
     if (owner !== null) return this.birth(owner.entity, owner.row);
+    const parts = this.#parts(entity, row);
+    if (parts.length > 0)
+      return parts.reduce<string | null>((latest, part) => later(latest, this.birth(part.entity, part.row)), null);
     const calendar = entity.fields.find((f) => f.value.by === "population" && f.value.what.value === "calendar");
     return calendar === undefined ? null : (row[calendar.columns[0] ?? ""] ?? null);
   }
+}
+
+/** The later of two moments, where null is always. */
+function later(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a >= b ? a : b;
 }

@@ -9,7 +9,7 @@ import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
 import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { walk } from "../../model/walk.ts";
-import { populationValue } from "./populations.ts";
+import { birthCode, populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
 import { momentCode } from "./moments.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
@@ -147,7 +147,7 @@ function keyUuid(use: string, scope: RowScope, ctx: Context): Value {
   const { fn } = scope;
   let head = scope;
   while (head.owner !== null && !(head.population!.event !== null || hasMomentOfItsOwn(head))) head = head.owner;
-  const moment = momentCode(head, ctx.pass) ?? fn.run("periodStart");
+  const moment = birthCode(head, ctx.pass) ?? fn.run("periodStart");
   const { bucket } = fn.module.transactionOf(scope.entity.index);
   const born = bucket === "day" ? `Math.floor((${moment}) / 86_400) * 86_400` : moment;
   const text = `${fn.module.runtime("keyUuid")}(${born}, ${serialOf(ctx)}, ${drawsOf(scope, ctx.pass).bits(use)})`;

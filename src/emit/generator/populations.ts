@@ -2,9 +2,8 @@
 import type { EntityModel, FieldModel, Population, PopulationValue } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
-import { isBornInTime, partsOf } from "../../plan/births.ts";
-import { isTemporalRoot } from "../../plan/waves.ts";
-import { momentOfColumn } from "./moments.ts";
+import { isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
+import { momentCode, momentOfColumn } from "./moments.ts";
 import { camel } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { code, nullOf, type Value } from "./value.ts";
@@ -96,6 +95,15 @@ export function numberOf(entity: EntityModel, ordinal: string, fn: FunctionBuild
 export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
   if (entity.time !== null) return [momentOfColumn(entity, entity.time, ordinal, fn)];
   return isTemporalRoot(entity) ? [`${fn.run(fn.module.births(entity))}[${ordinal}]!`] : partBirths(entity, ordinal, fn);
+}
+
+/** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */
+export function birthCode(scope: RowScope, pass: number): string | null {
+  const moment = momentCode(scope, pass);
+  if (moment !== null || scope.owner !== null) return moment;
+  const births = partBirths(scope.entity, scope.ordinal, scope.fn);
+  if (births.length === 0) return null;
+  return births.length === 1 ? births[0]! : scope.shared("birth", `Math.max(${births.join(", ")})`, pass);
 }
 
 /** The moments (in seconds) from which on the rows are there that a root row is made of. */

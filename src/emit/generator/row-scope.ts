@@ -240,7 +240,9 @@ export class RowScope {
   ): string {
     if (from === to || !/^[a-z_]\w*$/i.test(text)) return text;
     // The passes over a row outside loops, or made by an event, stand in one block; what is no local of the loop is valid in it.
-    if (!this.isLoop || this.isEvent || !this.#locals.has(text)) return text;
+    if (!this.isLoop || this.isEvent) return text;
+    // A value may be an owner's own: it is the owner's to carry.
+    if (!this.#locals.has(text)) return this.container!.carried(wish, text, from, to, how);
     return this.once(`${to} <- ${text}`, () => {
       const array = this.once(`carried ${text}`, () => {
         const made = this.fn.setup(camel(`${text}_of`), `[] as ${arrayType(how.type ?? "number")}`);

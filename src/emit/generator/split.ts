@@ -19,10 +19,11 @@ export function splitValue(e: SplitExpr, scope: RowScope, pass: number): Value {
   const paid = fn.names.take(camel(`${scope.entity.name}_paid`));
   owner.statement(pass, `let ${before} = 0;`);
   owner.statement(pass, `let ${paid} = 0;`);
+  const sum = owner.carriedAfterLoops(all, weightPass, pass);
   const ctx = contextOf(scope, pass);
   scope.statement(pass, `${before} += ${operand(e.weight, ctx)};`);
   const total = operand(e.total, ctx);
-  const upTo = scope.local("split_up_to", `${all} === 0 ? 0 : ${round}((${total} * ${before}) / ${all})`, pass);
+  const upTo = scope.local("split_up_to", `${sum} === 0 ? 0 : ${round}((${total} * ${before}) / ${sum})`, pass);
   const part = scope.local("part", `${upTo} - ${paid}`, pass);
   scope.statement(pass, `${paid} = ${upTo};`);
   return code(part);

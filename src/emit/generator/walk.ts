@@ -9,7 +9,7 @@ import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { passOfCount, passOfExistence } from "./passes.ts";
-import { partBirths, rootScope } from "./populations.ts";
+import { birthCode, partBirths, rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
 import type { RowScope } from "./row-scope.ts";
 import { writePass, writeRow } from "./write-columns.ts";
@@ -78,9 +78,9 @@ export function scopesOf(root: RowScope, entity: number): readonly RowScope[] {
   return root.entity.index === entity ? [root] : loopsTo(root, entity);
 }
 
-/** Code of the bucket of a row's moment. */
+/** Code of the bucket of a row's birth. */
 export function bucketCode(scope: RowScope, pass: number, t: Transaction, module: ModuleBuilder): string {
-  const moment = momentCode(scope, pass);
+  const moment = birthCode(scope, pass);
   if (moment === null) return "0";
   const width = t.bucket === "hour" ? 3_600 : 86_400;
   return scope.shared("bucket", `${module.runtime("bucketOf")}(${moment}, ${module.firstBirth(t)} * 86_400, ${width})`, pass);

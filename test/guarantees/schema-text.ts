@@ -1,0 +1,424 @@
+/** Small schemas as texts, and the ways of writing one that the guarantees say do not matter. */
+import type { Child, ChildExtra, KeyKind, Life, Reference, Root, RootExtra, SmallSchema, Source } from "./small-schemas.ts";
+
+/** How a schema is written down: what the guarantees say must not matter. */
+export interface Writing {
+  /** Days that the period is longer. */
+  readonly longer?: number;
+  /** Fields and entities in the opposite order. */
+  readonly reversed?: boolean;
+  /** Fields and entities that nobody reads. */
+  readonly more?: boolean;
+  /** The kind of all keys that are no composites. */
+  readonly key?: KeyKind;
+}
+
+const firstDay = Date.UTC(2023, 0, 1);
+const day = (n: number): string => new Date(firstDay + n * 86_400_000).toISOString().slice(0, 10);
+
+/** The schema's text. */
+export function write(schema: SmallSchema, writing: Writing = {}): string {
+  return new Text(schema, writing).whole();
+}
+
+const budget = "budget: decimal(10,2) = uniform(1..500)";
+const declarations = `
+enum Kind { red 50%  green 30%  blue 20% }
+table factor(kind: Kind) { red: 1, green: 2.5, blue: 0.5 }
+curve season by month   { Jan: 0.5, Mar: 2, Jul: 1.4, else: 1 }
+curve week   by weekday { Sat | Sun: 0.3, else: 1 }
+table taste(kind: Kind, drawn: Kind) {
+  drawn: red green blue,
+  red:   1   2     3,
+  else:  3   1     0,
+}
+curve hours  by hour    { 0..6: 0.1, 7..17: 1, else: 1.7 }
+`;
+
+/** An entity as it is written: its fields in order, some of them known by what others may do with them. */
+class Entity {
+  readonly name: string;
+  readonly head: string;
+  readonly items: string[] = [];
+  /** Rows at scale 1, where it can be referred to. */
+  rows = 0;
+  /** What `other` refers to. */
+  other: Entity | null = null;
+  constructor(name: string, head: string) {
+    this.name = name;
+    this.head = head;
+  }
+  get column(): string {
+    return this.name.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
+  }
+}
+
+/** True where there is one way from the other to this entity. */
+function refersOnce(e: Entity, other: Entity): boolean {
+  return !e.head.includes(" link ") && e.items.filter((item) => /^ref \w+: (\w+)/.exec(item)?.[1] === other.name).length === 1;
+}
+
+class Text {
+  readonly #schema: SmallSchema;
+  readonly #writing: Writing;
+  readonly #entities: Entity[] = [];
+  readonly #lifecycles: string[] = [];
+  /** Entities whose rows can be referred to. */
+  readonly #targets: Entity[] = [];
+
+  constructor(schema: SmallSchema, writing: Writing) {
+    this.#schema = schema;
+    this.#writing = writing;
+  }
+
+  whole(): string {
+    const { seed, days, roots } = this.#schema;
+    roots.forEach((r, i) => this.#root(r, `E${i}`));
+    if (this.#writing.more === true) this.#unread();
+    const entities = this.#writing.reversed === true ? this.#entities.toReversed() : this.#entities;
+    const period = `${day(0)} .. ${day(days - 1 + (this.#writing.longer ?? 0))}`;
+    return [
+      `schema small { period ${period}  seed ${seed} }`,
+      declarations,
+      ...entities.map(
+        (e) =>
+          `${e.head} {\n${this.#ordered(e.items)
+            .map((item) => `  ${item}\n`)
+            .join("")}}\n`,
+      ),
+      ...this.#lifecycles,
+    ].join("\n");
+  }
+
+  #ordered(items: readonly string[]): readonly string[] {
+    return this.#writing.reversed === true ? items.toReversed() : items;
+  }
+
+  /** What nobody reads: an entity beside the others, a field everywhere, rows below the first root. */
+  #unread(): void {
+    for (const e of this.#entities)
+      e.items.splice(1, 0, "unread: float = normal(mean: 0, sd: 1)", `unread_text: text(8) = pattern("?#?#")`);
+    const [first] = this.#entities;
+    const below = new Entity("Unread", `entity Unread per ${first!.name} 0..2`);
+    below.items.push("key unread_id: serial", "n: int = uniform(1..6)");
+    const beside = new Entity("Beside", "entity Beside count 7");
+    beside.items.push("key beside_id: serial", "n: int = uniform(1..6)");
+    this.#entities.push(below);
+    this.#entities.unshift(beside);
+  }
+
+  #root(r: Root, name: string): void {
+    const source = this.#possible(r.source);
+    const e = new Entity(name, `entity ${name} ${this.#population(source)}`);
+    e.items.push(this.#key(r.key, name, e.column));
+    const moment = this.#moment(source, e);
+    if (source.kind === "rows") e.items.push("given: int");
+    if (source.kind === "tree") e.items.push(`ref parent: ${name}?`, "level: int");
+    if (source.kind === "each") e.items.push(`ref one: ${this.#eachOf(source).name}`, "sort: Kind", "size: int");
+    if (source.kind === "calendar") e.items.push("day: date");
+    this.#fields(r.fields, e);
+    this.#reference(r.reference, e, moment);
+    this.#rootExtras(r.extras, source, e, moment);
+    this.#entities.push(e);
+    const life = moment && source.kind !== "rows" ? r.life : null;
+    r.children.forEach((c, i) => this.#child(c, `${name}Child${i}`, e, moment));
+    if (life !== null) this.#life(life, e);
+    if (source.kind === "count" || source.kind === "rows" || source.kind === "tree") {
+      e.rows = source.kind === "tree" ? source.roots : source.rows;
+      this.#targets.push(e);
+    }
+  }
+
+  /** What combines others' rows needs some; pairs are not more than there are, at any scale. */
+  #possible(s: Source): Source {
+    const count = { kind: "count", rows: 12, fixed: false, time: "none", ends: false } as const;
+    if (s.kind === "each") return this.#targets.length === 0 ? count : s;
+    if (s.kind !== "link") return s;
+    const [a, b] = this.#sides(s);
+    if (a === undefined || b === undefined || Math.min(a.rows, b.rows) < 4) return count;
+    return { ...s, rows: Math.min(s.rows, a.rows, b.rows) };
+  }
+
+  #sides(s: Source & { kind: "link" }): readonly (Entity | undefined)[] {
+    return s.sides.map((n) => this.#targets[n % Math.max(1, this.#targets.length)]);
+  }
+
+  #eachOf(s: Source & { kind: "each" }): Entity {
+    return this.#targets[s.of % this.#targets.length]!;
+  }
+
+  #rootExtras(extras: readonly RootExtra[], s: Source, e: Entity, moment: boolean): void {
+    const keepsNumber = s.kind === "count" || s.kind === "rows";
+    const segments = (exact: boolean): string =>
+      `segments tier: Tier${e.name}${exact ? " exact" : ""} {\n    Gold 20% { price = 9.99  weight = uniform(2.0..4.0) }\n    Silver 30% {}\n    Basic rest { kind = red }\n  }`;
+    for (const extra of extras) {
+      switch (extra) {
+        case "unique number":
+          if (keepsNumber) e.items.push("code: int = uniform(1..1_000_000) unique");
+          break;
+        case "unique text":
+          if (s.kind === "count" && s.fixed) e.items.push("called: text(40) = faker.commerce.productName() unique");
+          break;
+        case "random segments":
+          e.items.push(segments(false));
+          break;
+        case "exact segments":
+          if (!e.items.some((item) => item.includes("segments "))) e.items.push(segments(s.kind === "count"));
+          break;
+        case "hidden segments":
+          if (!e.items.some((item) => item.includes("segments "))) e.items.push(`hidden ${segments(false)}`);
+          break;
+        case "lookup": {
+          const target = this.#target(0, moment);
+          if (target !== undefined)
+            e.items.push(`ref dearest: ${target.name}? where dearest.kind == kind first by dearest.price desc`);
+          break;
+        }
+        case "own reference":
+          if (s.kind === "count" && !moment) e.items.push(`ref before: ${e.name}?`, "before_it: float = before.weight ?? 0");
+          break;
+        case "count of another's rows": {
+          const over = this.#targets.find((t) => t.other !== null && t.other === e.other && refersOnce(t, t.other));
+          if (over !== undefined) e.items.push(`seen: int = count(${over.name} of other where ${over.name}.kind == red)`);
+          break;
+        }
+        default:
+          this.#extra(extra, e, moment);
+      }
+    }
+  }
+
+  #childExtras(extras: readonly ChildExtra[], c: Child, e: Entity, owner: Entity, moment: boolean): void {
+    const shares = !e.items.some((item) => item.startsWith("time "));
+    for (const extra of extras) {
+      switch (extra) {
+        case "split":
+          if (!shares) break;
+          if (!owner.items.includes(budget)) owner.items.push(budget);
+          e.items.push(`part: decimal(10,2) = split(${owner.column}.budget, by: weight)`);
+          break;
+        case "previous":
+          if (shares) e.items.push("running: decimal(14,2) = (previous.running ?? 0) + price");
+          break;
+        case "copy":
+          e.items.push(`copy kind as owner_kind, price as owner_price from ${owner.column}`);
+          break;
+        case "aggregates":
+          if (shares)
+            owner.items.push(
+              `dearest_${e.column}: decimal(8,2)? = max(${e.name}.price where ${e.name}.kind != red)`,
+              `few_${e.column}: bool = count(${e.name}) < 2 and not any(${e.name}.weight > 2)`,
+            );
+          break;
+        case "line number":
+          if (c.key !== "composite") e.items.push(`line: serial per ${owner.column}`);
+          break;
+        case "owner's reference":
+          if (owner.other !== null) e.items.push(`ref via: ${owner.other.name}? = ${owner.column}.other`);
+          break;
+        case "no repeats": {
+          const target = this.#targets.find((t) => t.rows >= 8 && !t.items.some((item) => item.startsWith("time ")));
+          if (shares && target !== undefined) e.items.push(`ref chosen: ${target.name}`, `unique (${owner.column}, chosen)`);
+          break;
+        }
+        case "at least":
+        case "when":
+          // Of the population.
+          break;
+        default:
+          this.#extra(extra, e, moment);
+      }
+    }
+  }
+
+  #extra(extra: "hidden field" | "missing by condition" | "shared draw" | "drawn by table", e: Entity, moment: boolean): void {
+    switch (extra) {
+      case "hidden field":
+        e.items.push("hidden appeal: float = pareto(1.16)", "scaled: float = appeal * weight");
+        break;
+      case "missing by condition":
+        e.items.push(`note: text(10)? = pattern("??##") missing weight > 1.2`);
+        break;
+      case "shared draw":
+        e.items.push(`mood: float = uniform(0.0..1.0) shared by ${moment ? "trunc(at, month), " : ""}kind`);
+        break;
+      case "drawn by table":
+        e.items.push("drawn: Kind by taste(kind, drawn)");
+        break;
+    }
+  }
+
+  /** An entity that can be referred to: rows without a moment find only what always exists. */
+  #target(n: number, moment: boolean): Entity | undefined {
+    const targets = this.#targets.filter((t) => moment || !t.items.some((item) => item.startsWith("time ")));
+    return targets[n % Math.max(1, targets.length)];
+  }
+
+  #population(s: Source): string {
+    const shaped = (n: number): string => {
+      const used = ["season", "week", "hours"].filter((_, i) => (n & (1 << i)) !== 0);
+      return used.length === 0 ? "" : ` shaped by ${used.join(", ")}`;
+    };
+    switch (s.kind) {
+      case "count":
+        return `count ${s.rows}${s.fixed ? " fixed" : ""}`;
+      case "over":
+        return `count ${s.rows} over ${day(s.before ? -60 : 0)} .. ${day(this.#schema.days + 20)}${shaped(s.curves)}`;
+      case "arriving":
+        return `arriving ${s.monthly} a month${shaped(s.curves)}`;
+      case "rows":
+        return `rows {\n  given,\n${Array.from({ length: s.rows }, (_, i) => `  ${i + 3},\n`).join("")}}`;
+      case "tree":
+        return `tree roots ${s.roots} children 1..3 depth 2`;
+      case "calendar":
+        return `calendar by ${s.unit}`;
+      case "link": {
+        const [a, b] = this.#sides(s);
+        return `link ${a!.name} as one, ${b!.name} as two count ${s.rows}`;
+      }
+      case "each":
+        return `each ${this.#eachOf(s).name} as one each Kind as sort each 1..2 as size`;
+    }
+  }
+
+  #moment(s: Source, e: Entity): boolean {
+    if (s.kind === "over" || s.kind === "arriving") {
+      e.items.push(`time at: ${s.time}`);
+      return true;
+    }
+    if (s.kind !== "count" || s.time === "none") return false;
+    e.items.push(`time at: ${s.time} = uniform(${day(-30)} .. ${day(this.#schema.days + 20)})`);
+    if (s.ends) e.items.push(`until ended: ${s.time}? = chance(40%) ? at + exponential(mean: 40d) : null`);
+    return true;
+  }
+
+  #key(kind: KeyKind | "composite", name: string, column: string): string {
+    switch (kind === "composite" ? kind : (this.#writing.key ?? kind)) {
+      case "serial":
+        return `key ${column}_id: serial`;
+      case "uuid":
+        return `key ${column}_id: uuid`;
+      case "template":
+        return `key ${column}_id: text(24) = "${name}-{serial:06}"`;
+      case "composite":
+        return "";
+    }
+  }
+
+  #fields(kinds: readonly number[], e: Entity): void {
+    e.items.push(
+      "kind: Kind",
+      "weight: float = lognormal(median: 1, sigma: 0.7)",
+      "price: decimal(8,2) = lognormal(median: 20, sigma: 0.6) within 1..500 ending 0.99",
+    );
+    kinds.forEach((k, i) => e.items.push(`f${i}: ${this.#rule(k)}`));
+  }
+
+  #rule(k: number): string {
+    switch (k) {
+      case 0:
+        return "int = uniform(1..1000)";
+      case 1:
+        return "float = normal(mean: 10, sd: 3)";
+      case 2:
+        return `text(12) = pattern("??-###")`;
+      case 3:
+        return "bool = chance(30%)";
+      case 4:
+        return "int? = 1 + poisson(2) missing 30%";
+      case 5:
+        return `text(20) = pick { "one" 50%, "two" 30%, "a, \\"three\\"" rest }`;
+      case 6:
+        return "decimal(8,2) = price * factor(kind)";
+      case 7:
+        return `text(30) = "{kind}/{pick(["x", "y", "z"])}"`;
+      case 8:
+        return `text(20) = "{pattern("##")}{#}" unique`;
+      case 9:
+        return "duration = exponential(mean: 30h) within 1h..9d";
+      case 10:
+        return "Kind = weight > 1 ? blue : pick { red 40%, green rest }";
+      default:
+        return "date = uniform(2020-01-01 .. 2022-12-31)";
+    }
+  }
+
+  #reference(r: Reference | null, e: Entity, moment: boolean): void {
+    const target = this.#target(r?.to ?? 0, moment);
+    if (r === null || target === undefined) return;
+    const choice = {
+      plain: "",
+      weighted: " by other.weight",
+      zipf: " by zipf(0.8)",
+      "same kind": " where other.kind == kind",
+      nullable: "",
+    }[r.how];
+    // A candidate need not be there at every moment, nor of every kind.
+    const may = r.how === "nullable" ? " missing 30%" : "";
+    e.other = target;
+    e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
+    target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
+  }
+
+  #child(c: Child, name: string, owner: Entity, moment: boolean): void {
+    const { how, most } = c;
+    const spaced = how === "every" && moment;
+    const has = (extra: ChildExtra): boolean => c.extras.includes(extra);
+    const condition = has("when") ? ` when ${owner.column}.weight > 0.8` : "";
+    // Rows at moments of their own cannot be known to come.
+    const least = has("at least") && !(moment && c.later !== "no") ? " at least 1" : "";
+    const rows = {
+      fixed: ` ${most}${condition}`,
+      range: ` 0..${most}${condition}`,
+      chance: ` when chance(50%)`,
+      kinds: ` each Kind as sort when chance(60%)${least}`,
+      every: ` ${most}${spaced ? " every uniform(1h..20h)" : ""}`,
+    }[how];
+    const e = new Entity(name, `entity ${name} per ${owner.name}${rows}`);
+    const key = this.#key(c.key, name, e.column);
+    if (key === "") e.items.push(`key (${owner.column}, line)`, `line: serial per ${owner.column}`);
+    else e.items.push(key);
+    if (how === "kinds") e.items.push("sort: Kind");
+    const later = moment && !spaced ? c.later : "no";
+    if (spaced) e.items.push("time at: timestamp");
+    if (later !== "no") e.items.push(`time at: ${later} = ${owner.column}.at + exponential(mean: 9d)`);
+    this.#fields(c.fields, e);
+    this.#reference(c.reference, e, moment && (spaced || later !== "no"));
+    this.#childExtras(c.extras, c, e, owner, moment && (spaced || later !== "no"));
+    if (later === "no" && !owner.items.some((item) => item.startsWith("total:")))
+      owner.items.push(`total: decimal(12,2) = sum(${name}.price)`);
+    this.#entities.push(e);
+    if (c.below !== null) this.#child(c.below, `${name}Below`, e, later !== "no");
+  }
+
+  #life(life: Life, e: Entity): void {
+    const shaped =
+      life.curves === 0
+        ? ""
+        : ` shaped by ${["season", "week", "hours"].filter((_, i) => (life.curves & (1 << i)) !== 0).join(", ")}`;
+    const event = new Entity(`${e.name}Visit`, `entity ${e.name}Visit per ${e.name}.visit`);
+    event.items.push(
+      this.#key("serial", event.name, event.column),
+      "time at: timestamp",
+      "before: int = e_count".replace("e_count", `${e.column}.visits`),
+    );
+    this.#fields([0], event);
+    e.items.push(
+      `live visits: int = count(${event.name})`,
+      `live spent: decimal(12,2) = sum(${event.name}.price)`,
+      "live state: text(10) = lifecycle",
+    );
+    const timing = {
+      rate: `visit at match visits { >= 5: 60, else: 30 } a year${shaped}`,
+      gap: `visit every uniform(3d..20d)${shaped}`,
+      month: "visit every 1mo",
+    }[life.visits];
+    const back = life.returns ? "to open after uniform(5d..15d) chance 60%" : "";
+    this.#lifecycles.push(
+      `lifecycle ${e.name} {\n  state open { ${timing}  to closed at 3% a day }\n  state closed { ${back} }\n}\n`,
+    );
+    this.#entities.push(event);
+    if (life.below !== null)
+      this.#child({ ...life.below, how: life.below.how === "every" ? "range" : life.below.how }, `${e.name}Line`, event, false);
+  }
+}
