@@ -129,6 +129,7 @@ class Classes {
 
   /** True for rows that are numbered in the order of their births: not those of roots that keep their numbers, nor what is below them and always exists. */
   #isNumberedByTime(entity: EntityModel): boolean {
+    if (rootsOf(this.#model, entity).size > 1) return true;
     const owners = perPopulations(entity).map((p) => this.#model.entities[p.owner]!);
     if (owners.length === 0) return entity.populations.some((p) => p.form === "over" || p.form === "arriving");
     const follows = (o: EntityModel): boolean =>

@@ -56,10 +56,17 @@ class Rules {
     const roots = entity.populations.filter((p) => p.form !== "per");
     if (roots.length > 1 || (roots.length === 1 && perPopulations(entity).length > 0))
       this.#refuse(entity, `an entity with several sources, one of them a root (${entity.name})`);
-    if (rootsOf(this.#model, entity).size > 1) this.#refuse(entity, `one table below several root entities (${entity.name})`);
+    if (rootsOf(this.#model, entity).size > 1) this.#shared(entity);
     for (const population of perPopulations(entity)) this.#population(entity, population);
     for (const field of entity.fields) this.#field(entity, field);
-    if (!isRoot(entity) && entity.segments.some((s) => s.exact)) this.#refuse(entity, "exact segments of owned rows");
+  }
+
+  /** Rows below several roots are numbered and written together. */
+  #shared(entity: EntityModel): void {
+    if (entity.hidden && this.#model.entities.some((e) => perPopulations(e).some((p) => p.owner === entity.index)))
+      this.#refuse(entity, `rows below hidden ones that stand below several root entities (${entity.name})`);
+    if (perPopulations(entity).some((p) => p.each.length > 0))
+      this.#refuse(entity, `\`each\` in a table below several root entities (${entity.name})`);
   }
 
   #population(entity: EntityModel, p: PerPopulation): void {

@@ -83,8 +83,10 @@ function planWave(model: Model, root: EntityModel, rootSets: readonly ReadonlySe
   const headOf = new Map<number, number>();
   for (const index of entities) {
     const entity = model.entities[index]!;
-    const owner = perPopulations(entity).find((p) => headOf.has(p.owner))?.owner;
-    headOf.set(index, owner === undefined || hasOwnMoment(entity) ? index : headOf.get(owner)!);
+    // Rows whose owners belong to several transactions are numbered together, apart from those.
+    const heads = new Set(perPopulations(entity).map((p) => headOf.get(p.owner)));
+    const [head] = heads;
+    headOf.set(index, head === undefined || heads.size > 1 || hasOwnMoment(entity) ? index : head);
   }
   const transactions = entities
     .filter((e) => headOf.get(e) === e)

@@ -244,6 +244,28 @@ it("rows choose among cousins, whatever is counted below those, and rows in time
   for (const plan of tables.rows("plan")) expect(phases.get(plan["phase_id"]!)!["project_id"]).toBe(plan["project_id"]);
 });
 
+it("rows in time below an order's items hold the numbers of those items", async () => {
+  const tables = await holds(`
+schema shipping { period 2024-01-01 .. 2024-12-31  seed 3 }
+entity Order count 300 over 2024-01-01 .. 2024-12-31 { key order_id: serial  time ordered_at: timestamp }
+entity OrderItem per Order 1..3 { key item_id: serial  quantity: int = uniform(1..9) }
+entity Shipment per OrderItem {
+  key shipment_id: serial
+  time shipped_at: timestamp = order_item.order.ordered_at + uniform(1d..3d)
+  quantity: int = order_item.quantity
+}
+`);
+  const [items, orders] = [byKey(tables, "order_item"), byKey(tables, "order")];
+  const shipments = tables.rows("shipment");
+  expect(shipments.length).toBeGreaterThan(500);
+  for (const shipment of shipments) {
+    const item = items.get(shipment["order_item_id"]!)!;
+    expect(item["quantity"]).toBe(shipment["quantity"]);
+    const days = (Date.parse(shipment["shipped_at"]!) - Date.parse(orders.get(item["order_id"]!)!["ordered_at"]!)) / 86_400_000;
+    expect(days >= 1 && days <= 3).toBe(true);
+  }
+});
+
 it("what is emitted type-checks", async () => {
   expect(await typeErrors(claims(), projects, customers(), customers("over 2023-06-01 .. 2024-10-31"))).toBe("");
 }, 60_000);

@@ -18,9 +18,16 @@ export function aggregateValue(e: AggregateExpr, ctx: Context): string {
     const loops = loopsTo(row.scope, e.entity);
     if (loops.length > 0) return overLoops(e, row.scope, loops, ctx);
   }
+  if (row.at === "none") return ofNothing(e);
   const ordinal = row.at === "scope" ? row.scope.ordinal : row.ordinal;
   const value = ofReduction(e, ordinal, ctx);
   return row.at === "column" && row.nullable ? `(${ordinal} < 0 ? ${e.nullable ? nullOf(e.type) : "0"} : ${value})` : value;
+}
+
+/** Over no rows. */
+function ofNothing(e: AggregateExpr): string {
+  if (e.fn === "any" || e.fn === "all") return String(e.fn === "all");
+  return e.fn === "count" || e.fn === "sum" ? "0" : nullOf(e.type);
 }
 
 /** The value for the row at an ordinal, or for all rows at 0. */

@@ -3,12 +3,13 @@ import type { DrawSource } from "./draws.ts";
 import { compile } from "./expression.ts";
 import type { Expr, RowRef } from "../../model/expression.ts";
 import type { Model } from "../../model/model.ts";
+import type { Type } from "../../model/type.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
 import { givenValue, numberOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { followSibling, keptValue } from "./siblings.ts";
-import { asCode, code, nullOf, type Value } from "./value.ts";
+import { asCode, code, nullOf, typeCode, type Value } from "./value.ts";
 
 /** A row that an expression reads: one in the making, or one whose columns are in memory. */
 export type Row =
@@ -26,7 +27,9 @@ export type Row =
       readonly first: string;
       readonly ordinal: string;
       readonly nullable: boolean;
-    };
+    }
+  /** No row: the owner by another population than the one that made mine. `nullable`: its values may be null where they are read. */
+  | { readonly at: "none"; readonly entity: number; readonly nullable: boolean };
 
 /** Where an expression stands. */
 export interface Context {
@@ -101,7 +104,9 @@ export function resolveRow(ref: RowRef, ctx: Context): Row {
       return ctx.items[ref.depth] ?? missing("aggregate's row");
     case "owner": {
       const of = resolveRow(ref.of, ctx);
-      if (of.at === "scope" && of.scope.owner !== null) return { at: "scope", scope: of.scope.owner };
+      if (of.at === "none") return noRow(ref.entity);
+      if (of.at === "scope" && of.scope.owner !== null)
+        return of.scope.isMadeBy(ref.population) ? { at: "scope", scope: of.scope.owner } : noRow(ref.entity);
       const owned = modelOf(ctx).entities[ref.of.entity]!;
       const field = owned.fields.find(
         (f) =>
@@ -113,11 +118,22 @@ export function resolveRow(ref: RowRef, ctx: Context): Row {
       return follow(resolveRow(ref.of, ctx), ref.field, ref.entity, ctx);
     case "each": {
       if (ctx.self.at !== "scope") return missing("row of `each`");
+      if (!ctx.self.scope.isMadeBy(ref.population)) return noRow(ref.entity);
       return ctx.self.scope.fn.eachRow(ctx.self.scope, ref.each) ?? missing("row of `each`");
     }
     case "previous":
       return missing("previous row");
   }
+}
+
+const noRow = (entity: number): Row => ({ at: "none", entity, nullable: true });
+
+/** The value of a field of no row: null, or what stands for it where a condition keeps it from being taken. */
+function nothing(type: Type, nullable: boolean): string {
+  const none = nullOf(type);
+  if (none !== "null") return none;
+  if (nullable) return `(null as ${typeCode(type, true)})`;
+  return type.kind === "bool" ? "false" : '""';
 }
 
 function missing(what: string): never {
@@ -126,16 +142,18 @@ function missing(what: string): never {
 
 /** The row that a reference field of a row leads to. */
 export function follow(of: Row, field: number, entity: number, ctx: Context): Row {
+  if (of.at === "none") return noRow(entity);
   if (of.at === "scope") {
     const model = of.scope.entity.fields[field]!;
     // A reference that is computed from a row at hand is that row: nothing needs to be looked up.
     if (model.value.by === "population" && model.value.what.value === "owner" && of.scope.owner !== null)
-      return { at: "scope", scope: of.scope.owner };
+      return of.scope.isMadeBy(model.value.what.population) ? { at: "scope", scope: of.scope.owner } : noRow(entity);
     if (model.value.by === "rule" && model.value.rule.op === "row") {
       const same = resolveRow(model.value.rule.of, { ...ctx, self: of, candidate: null, items: [] });
-      if (same.at === "scope") return same;
+      if (same.at === "scope" || same.at === "none") return same;
     }
     if (model.value.by === "population" && model.value.what.value === "each") {
+      if (!of.scope.isMadeBy(model.value.what.population)) return noRow(entity);
       const bound = of.scope.fn.eachRow(of.scope, model.value.what.each);
       if (bound?.at === "scope") return bound;
     }
@@ -158,6 +176,7 @@ export function follow(of: Row, field: number, entity: number, ctx: Context): Ro
 export function fieldValue(row: Row, field: number, ctx: Context): Value {
   if (row.at === "column") return columnValue(row, field, ctx);
   if (row.at === "kept") return keptValue(row, field);
+  if (row.at === "none") return code(nothing(modelOf(ctx).entities[row.entity]!.fields[field]!.type, row.nullable));
   const model = row.scope.entity.fields[field]!;
   if (ctx.agenda !== undefined && row.scope === ctx.agenda.root && model.role === "live" && model.value.by === "rule")
     return compile(model.value.rule, { ...ctx, self: row });

@@ -47,7 +47,12 @@ export async function emitGenerator(model: Model, plan: Plan, options: Generator
     statements: [...withoutUnused(f.lines)],
   });
 
-  const tables = plan.waves.flatMap((w) => w.entities.map((e) => model.entities[e]!)).filter((e) => !e.hidden);
+  // What several waves make comes with the last of them.
+  const inOrder = plan.waves.flatMap((w) => w.entities);
+  const tables = inOrder
+    .filter((e, i) => inOrder.lastIndexOf(e) === i)
+    .map((e) => model.entities[e]!)
+    .filter((e) => !e.hidden);
   const rowsOf = module.runtime("rowsOf");
   const startWaves = module.runtime("startWaves");
   const main = module.runtime("main");

@@ -46,9 +46,10 @@ export function compile(e: Expr, ctx: Context): Value {
       return fieldValue(known(resolveRow(e.of, ctx), e.nullable), e.field, ctx);
     case "row": {
       const row = resolveRow(e.of, ctx);
-      return code(row.at === "scope" ? row.scope.ordinal : row.ordinal);
+      return code(row.at === "scope" ? row.scope.ordinal : row.at === "none" ? "-1" : row.ordinal);
     }
     case "eachValue": {
+      if (ctx.self.at === "scope" && !ctx.self.scope.isMadeBy(e.population)) return literal(null, e.type);
       const bound = ctx.self.at === "scope" ? ctx.fn.eachValue(ctx.self.scope, e.each) : null;
       if (bound === null) throw new Error("the generator has no value of `each` here");
       return code(bound);
@@ -202,14 +203,15 @@ export function named(e: Expr, ctx: Context, wish: string): string {
 }
 
 /** A row on whose way nothing is null where it is read: the checker has seen to it. */
-const known = (row: Row, nullable: boolean): Row => (row.at === "column" && !nullable ? { ...row, nullable: false } : row);
+const known = (row: Row, nullable: boolean): Row => (row.at !== "scope" && !nullable ? { ...row, nullable: false } : row);
 
 /** The number of the row from 1. */
 export function serialOf(ctx: Context): string {
-  if (ctx.self.at !== "scope") {
+  if (ctx.self.at === "column") {
     const { entity, ordinal } = ctx.self;
     return numberOf(ctx.fn.module.model.entities[entity]!, ordinal, ctx.fn);
   }
+  if (ctx.self.at !== "scope") throw new Error("only rows in the making and columns have a number here");
   const { scope } = ctx.self;
   if (scope.serial !== null) return scope.serial;
   if (scope.numbered !== null) return walkedNumber(scope, ctx.pass);

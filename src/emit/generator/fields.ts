@@ -4,7 +4,7 @@ import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "..
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
 import { drawsOf } from "./draws.ts";
-import { compile, operand, serialOf } from "./expression.ts";
+import { compile, literal, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
 import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
@@ -229,8 +229,7 @@ function numberByMoment(scope: RowScope, owner: RowScope, pass: number): string 
 function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: number): Value {
   switch (what.value) {
     case "owner":
-      if (scope.owner === null || scope.population!.owner !== (field.type.kind === "row" ? field.type.entity : -1))
-        return code("-1");
+      if (scope.owner === null || !scope.isMadeBy(what.population)) return code("-1");
       return code(ordinalOfRow(scope.owner));
     case "moment": {
       const seconds = scope.moment ?? ((scope.population?.every ?? null) === null ? null : momentCode(scope, pass));
@@ -238,9 +237,12 @@ function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: 
       return code(field.type.kind === "date" ? `Math.floor(${seconds} / 86_400)` : seconds);
     }
     case "each": {
+      if (!scope.isMadeBy(what.population)) return literal(null, field.type);
       const bound = scope.fn.eachValue(scope, what.each) ?? scope.fn.eachRow(scope, what.each);
-      if (bound !== null)
-        return code(typeof bound === "string" ? bound : bound.at === "scope" ? bound.scope.ordinal : bound.ordinal);
+      if (bound !== null) {
+        if (typeof bound === "string") return code(bound);
+        return code(bound.at === "scope" ? bound.scope.ordinal : bound.at === "column" ? bound.ordinal : "-1");
+      }
       return populationValue(scope, field, what, pass);
     }
     case "given":

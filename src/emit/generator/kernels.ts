@@ -40,6 +40,7 @@ export interface WaveCode {
 }
 
 export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
+  module.wave = wave;
   const { model } = module;
   const root = model.entities[wave.root]!;
   const functions: EmittedFunction[] = [];
@@ -52,7 +53,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
     ...placed.flatMap(numbered),
   ];
   for (const e of counted)
-    module.member(numberingMember(model.entities[e]!), {
+    module.member(numberingMember(model.entities[e]!, module), {
       kind: "numbering",
       entity: e,
       transaction: wave.transactions.find((t) => t.head === e || t.members.includes(e))!,
@@ -61,7 +62,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
   for (const e of referred)
     module.member(keyNumberingMember(model.entities[e]!), { kind: "numbering", entity: e, transaction: rooted });
   const numberings = new Set([
-    ...counted.map((e) => numberingMember(model.entities[e]!)),
+    ...counted.map((e) => numberingMember(model.entities[e]!, module)),
     ...referred.map((e) => keyNumberingMember(model.entities[e]!)),
     ...placed.map((t) => sizedBy(t, module)),
   ]);
@@ -82,13 +83,13 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       const write = emitOrdinalWriter(root, rooted, tables, module);
       functions.push(write);
       entries.push(
-        `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x)))).join(", ")}], write: ${write.name}, afterAll: ${tables.some((t) => module.readsReductions(t))} }`,
+        `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x, module)))).join(", ")}], write: ${write.name}, afterAll: ${tables.some((t) => module.readsReductions(t))} }`,
       );
     }
   }
   if (placed.length > 0 || writesRootsWhilePlacing(root, wave)) {
     for (const t of placed)
-      module.member(storeMember(model.entities[t.head]!), {
+      module.member(storeMember(model.entities[t.head]!, module), {
         kind: "store",
         entity: t.head,
         width: recordOf(t, wave, module).length,
@@ -99,7 +100,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       functions.push(write.fn);
       const head = model.entities[t.head]!;
       const width = recordOf(t, wave, module).length;
-      return `{ store: ${JSON.stringify(storeMember(head))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x))).join(", ")}], write: ${write.fn.name} }`;
+      return `{ store: ${JSON.stringify(storeMember(head, module))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x, module))).join(", ")}], write: ${write.fn.name} }`;
     });
     if (writesRootsWhilePlacing(root, wave)) entries.push(`placeTables: [${JSON.stringify(root.table)}]`);
     entries.push(`place: ${functions.find((f) => f.name.startsWith("place"))!.name}`, `events: [${events.join(", ")}]`);
@@ -126,7 +127,7 @@ function emitCount(
     for (const m of rooted.members) {
       const entity = model.entities[m]!;
       const members = [
-        ...(entity.hidden ? [] : [numberingMember(entity)]),
+        ...(entity.hidden ? [] : [numberingMember(entity, module)]),
         ...(referred.includes(m) ? [keyNumberingMember(entity)] : []),
       ];
       if (members.length === 0) continue;
@@ -148,7 +149,7 @@ function emitCount(
       for (const m of t.members) {
         const rows = memberRows(head, model.entities[m]!, base);
         const pass = Math.max(base, ...rows.map((r) => r.pass));
-        add(numberingMember(model.entities[m]!), pass, rowCount(rows, pass));
+        add(numberingMember(model.entities[m]!, module), pass, rowCount(rows, pass));
       }
     }
   return blockFunction(
@@ -185,6 +186,7 @@ function emitOrdinalWriter(
 const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
   const pass = passOfExistence(loop);
   const name = fn.names.take(camel(`${loop.entity.name}_id`));
-  if (!loop.entity.hidden) loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity))}.takeKeys(0, 1);`);
+  if (!loop.entity.hidden)
+    loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity, fn.module))}.takeKeys(0, 1);`);
   return name;
 };

@@ -31,7 +31,12 @@ export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyCo
   const target = ctx.fn.module.model.entities[entity]!;
   // A hidden entity may have no key: its number stands for it.
   if (target.key.length === 0)
-    return [{ type: { kind: "int" }, value: code(`${row.at === "scope" ? row.scope.ordinal : row.ordinal} + 1`) }];
+    return [
+      {
+        type: { kind: "int" },
+        value: code(`${row.at === "scope" ? row.scope.ordinal : row.at === "none" ? "-1" : row.ordinal} + 1`),
+      },
+    ];
   return target.key.flatMap((index): readonly KeyColumn[] => {
     const field = target.fields[index]!;
     if (field.type.kind === "row") return keyValue(field.type.entity, follow(row, index, field.type.entity, ctx), ctx);

@@ -17,7 +17,8 @@ export function loopsTo(row: RowScope, entity: number): readonly RowScope[] {
   const { model } = row.fn.module;
   const target = model.entities[entity]!;
   return perPopulations(target).flatMap((population): readonly RowScope[] => {
-    if (population.event !== null) return row.agenda === null ? [] : [row.agenda.rowsOf(target, population)];
+    if (population.event !== null)
+      return row.agenda === null || population.owner !== row.entity.index ? [] : [row.agenda.rowsOf(target, population)];
     if (population.owner === row.entity.index) return [row.loopOver(target, population)];
     if (target.index === population.owner) return [];
     return loopsTo(row, population.owner).map((owner) => owner.loopOver(target, population));

@@ -5,7 +5,7 @@ import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { sizesOf } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { reductionWay, type ReductionWay } from "../../plan/reductions.ts";
-import type { Transaction } from "../../plan/waves.ts";
+import type { Transaction, Wave } from "../../plan/waves.ts";
 import { hash32 } from "../../runtime/random/hash.ts";
 import { camel, Names, plural, property } from "./names.ts";
 
@@ -55,6 +55,8 @@ export class ModuleBuilder {
   readonly model: Model;
   readonly plan: Plan;
   readonly members = new Map<string, Member>();
+  /** The wave whose functions are emitted. */
+  wave: Wave | null = null;
   readonly #reductions = new Map<string, Reduction>();
   readonly #sizes: readonly (number | null)[];
   /** Names of the module: constants and imports, which functions read, and what stands around them. */
@@ -137,7 +139,7 @@ export class ModuleBuilder {
 
   /** The transaction that an entity's rows belong to. */
   transactionOf(entity: number): Transaction {
-    const all = this.plan.waves.flatMap((wave) => wave.transactions);
+    const all = (this.wave?.entities.includes(entity) === true ? [this.wave] : this.plan.waves).flatMap((w) => w.transactions);
     return all.find((t) => t.head === entity || t.members.includes(entity))!;
   }
 

@@ -163,13 +163,17 @@ function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
       return { row: ctx.items[ref.depth] ?? null, pass: 0 };
     case "owner": {
       const of = passOfRow(ref.of, ctx);
-      return { row: of.row?.owner ?? null, pass: of.pass };
+      const isOther = of.row !== null && !isKept(of.row) && !of.row.isMadeBy(ref.population);
+      return { row: isOther ? null : (of.row?.owner ?? null), pass: of.pass };
     }
     case "follow": {
       const of = passOfRow(ref.of, ctx);
       if (of.row === null) return of;
       const field = (isKept(of.row) ? of.row.rows : of.row).entity.fields[ref.field]!;
-      if (field.value.by === "population" && field.value.what.value === "owner") return { row: of.row.owner, pass: of.pass };
+      if (field.value.by === "population" && field.value.what.value === "owner") {
+        const isOther = !isKept(of.row) && !of.row.isMadeBy(field.value.what.population);
+        return { row: isOther ? null : of.row.owner, pass: of.pass };
+      }
       const pass = Math.max(of.pass, passOfSeen(of.row, ref.field));
       if (isKept(of.row)) return { row: null, pass };
       if (field.value.by === "reference" && field.value.choice.of !== null)

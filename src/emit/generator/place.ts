@@ -216,13 +216,14 @@ class Placing {
       lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${momentCode(head, pass)!}, ${bucket});`);
     } else {
       if (t.numbering === "time") this.#takeKey(filling, t, bucket, condition);
-      lines.push(`const ${at} = ${fn.run(storeMember(head.entity))}.place(${bucket});`);
+      lines.push(`const ${at} = ${fn.run(storeMember(head.entity, this.#module))}.place(${bucket});`);
     }
-    const store = scattered ? pending!.name : fn.run(storeMember(head.entity));
+    const store = scattered ? pending!.name : fn.run(storeMember(head.entity, this.#module));
     const firsts = new Map<number, string>();
+    const afterwards: (() => void)[] = [];
     for (const [m, rows] of members) {
-      const taken = `${fn.run(numberingMember(this.#model.entities[m]!))}.takeKeys(${bucket}, ${rowCount(rows, pass)})`;
-      firsts.set(m, this.#firstOf(m, rows, filling, scattered ? null : taken, lines));
+      const taken = `${fn.run(numberingMember(this.#model.entities[m]!, this.#module))}.takeKeys(${bucket}, ${rowCount(rows, pass)})`;
+      firsts.set(m, this.#firstOf(m, rows, filling, scattered ? null : taken, lines, afterwards));
     }
     words.forEach((word, i) => {
       for (const [index, value] of this.#wordCode(word, i, filling, firsts, pending?.extras ?? null))
@@ -230,6 +231,7 @@ class Placing {
     });
     if (condition === null) for (const line of lines) head.statement(pass, line);
     else head.statement(pass, `if (${condition}) { ${lines.join("\n")} }`);
+    for (const number of afterwards) number();
   }
 
   #takeKey({ head, pass }: Filling, t: Transaction, bucket: string, condition: string | null): void {
@@ -254,17 +256,24 @@ class Placing {
   }
 
   /** The code of the word of a member's first key, or of the number of its rows where that is pending (`taken` null). */
-  #firstOf(m: number, rows: readonly MemberRows[], filling: Filling, taken: string | null, lines: string[]): string {
+  #firstOf(
+    m: number,
+    rows: readonly MemberRows[],
+    filling: Filling,
+    taken: string | null,
+    lines: string[],
+    afterwards: (() => void)[],
+  ): string {
     const { head, pass } = filling;
     const isReferred = numbersReferred(this.#wave, this.#module).includes(m);
     let take = taken;
     if (isReferred && head.agenda !== null && taken !== null) {
       // The actor's events refer to them before its own row is placed.
-      const numbering = head.fn.run(numberingMember(this.#model.entities[m]!));
+      const numbering = head.fn.run(numberingMember(this.#model.entities[m]!, this.#module));
       take = this.#takeFirst(m, head, rows, `${numbering}.takeKeys(${filling.bucket}, `);
     }
     if (this.#isOwnerOfHeads(m)) {
-      const first = this.#numberMembers(m, rows, filling, take, lines);
+      const first = this.#numberMembers(m, rows, filling, take, lines, afterwards);
       if (isReferred && head.agenda === null) this.#firsts.set(m, { head, variable: first, pass });
       return first;
     }
@@ -281,7 +290,14 @@ class Placing {
   }
 
   /** Numbers the rows of a member as their writing will; returns the code of the word. `taken`: takes the keys; null where the record is pending. */
-  #numberMembers(m: number, rows: readonly MemberRows[], { head, pass }: Filling, taken: string | null, lines: string[]): string {
+  #numberMembers(
+    m: number,
+    rows: readonly MemberRows[],
+    { head, pass }: Filling,
+    taken: string | null,
+    lines: string[],
+    afterwards: (() => void)[],
+  ): string {
     const { fn } = head;
     const { name } = this.#model.entities[m]!;
     let first = "0";
@@ -296,8 +312,12 @@ class Placing {
     for (const { loop, count } of rows.toSorted((a, b) => passOfExistence(a.loop) - passOfExistence(b.loop))) {
       const at = Math.max(pass, passOfExistence(loop));
       const variable = fn.names.take(camel(`${name}_number`));
-      head.statement(at, `let ${variable} = ${head.carried("first", first, pass, at)}${before} - 1;`);
-      loop.statement(at, `${variable}++;`);
+      const behind = before;
+      // The first is taken by then.
+      afterwards.push(() => {
+        head.statement(at, `let ${variable} = ${head.carried("first", first, pass, at)}${behind} - 1;`);
+        loop.statement(at, `${variable}++;`);
+      });
       loop.changing(variable);
       this.#keys.set(
         loop,
@@ -395,7 +415,7 @@ class Placing {
       const words = recordOf(t, this.#wave, this.#module);
       const keys = words.flatMap((word, i): string[] => {
         const numbering = (entity: number, take: string): string =>
-          `{ word: ${i}, numbering: ${fn.run(numberingMember(this.#model.entities[entity]!))}, take: "${take}" }`;
+          `{ word: ${i}, numbering: ${fn.run(numberingMember(this.#model.entities[entity]!, this.#module))}, take: "${take}" }`;
         if (word.word === "key") return [numbering(t.head, "one")];
         if (word.word === "memberKey" && t.members.includes(word.entity)) return [numbering(word.entity, "some")];
         if (word.word === "memberKey") return this.#firstOfOwner(word.entity, i);
@@ -403,7 +423,7 @@ class Placing {
       });
       const list = fn.setup(camel(`${name}_keys`), `[${keys.join(", ")}] satisfies ${this.#module.runtimeType("PendingKey")}[]`);
       root.opening(0, `${name}.begin();`);
-      root.lateStatement(pass, `${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!))}, ${list});`);
+      root.lateStatement(pass, `${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!, this.#module))}, ${list});`);
     }
   }
 

@@ -126,6 +126,13 @@ export class RowScope {
     this.#locals.add(variable);
   }
 
+  /** True where the population at an index of the entity's populations made this row; null: it has one. */
+  isMadeBy(population: number | null): boolean {
+    if (population === null || this.population === null) return true;
+    const made = this.entity.populations[population];
+    return made === undefined || made.form !== "per" || made.address === this.population.address;
+  }
+
   /** The loop over a population of this row. */
   loopOver(entity: EntityModel, population: PerPopulation): RowScope {
     const known = this.#loops.get(population);

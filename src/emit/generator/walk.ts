@@ -21,8 +21,17 @@ export interface EmittedFunction {
   readonly lines: readonly string[];
 }
 
-export const numberingMember = (entity: EntityModel): string => camel(`${entity.name}_numbering`);
-export const storeMember = (entity: EntityModel): string => camel(`${entity.name}_events`);
+/** The numbering of an entity's rows; where they stand below several roots, of those of the wave that is emitted. */
+export const numberingMember = (entity: EntityModel, module: ModuleBuilder): string =>
+  camel(`${entity.name}${ofWave(entity, module)}_numbering`);
+export const storeMember = (entity: EntityModel, module: ModuleBuilder): string =>
+  camel(`${entity.name}${ofWave(entity, module)}_events`);
+
+function ofWave(entity: EntityModel, module: ModuleBuilder): string {
+  const { model, plan, wave } = module;
+  const isShared = plan.waves.filter((w) => w.entities.includes(entity.index)).length > 1;
+  return isShared && wave !== null ? `_of_${model.entities[wave.root]!.name}` : "";
+}
 
 /** The numbering of rows that are written in the order of their roots, for rows of other transactions that refer to them. */
 export const keyNumberingMember = (entity: EntityModel): string => camel(`${entity.name}_key_numbering`);
@@ -30,7 +39,7 @@ export const keyNumberingMember = (entity: EntityModel): string => camel(`${enti
 /** The numbering whose rows are the records of a transaction: the head's, or a numbering of heads of their own. */
 export function sizedBy(t: Transaction, module: ModuleBuilder): string {
   const head = module.model.entities[t.head]!;
-  if (t.numbering === "time") return numberingMember(head);
+  if (t.numbering === "time") return numberingMember(head, module);
   const member = camel(`${head.name}_record_numbering`);
   module.member(member, { kind: "numbering", entity: t.head, transaction: t });
   return member;

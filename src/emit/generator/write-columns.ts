@@ -34,6 +34,10 @@ function writeReference(scope: RowScope, field: FieldModel, writer: string, ctx:
     for (const column of keyValue(entity, row, ctx)) writeValue(scope, column.type, false, column.value, writer, ctx);
     return;
   }
+  if (row.at === "none") {
+    for (const _ of field.columns) scope.statement(ctx.pass, `${writer}.null();`);
+    return;
+  }
   const ordinal = isSimple(row.ordinal) ? row.ordinal : scope.shared(`${field.name}_row`, row.ordinal, ctx.pass);
   const key = keyValue(entity, { ...row, ordinal, nullable: false }, ctx);
   const write = (column: KeyColumn): string => valueLines(column.type, column.value, writer, ctx).join(" ");

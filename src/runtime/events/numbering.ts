@@ -36,6 +36,16 @@ export class Numbering {
     this.#counting[bucket]! += rows;
   }
 
+  /** What was counted so far, by bucket: the rows of all shards. */
+  counted(): Float64Array {
+    return this.#own.map((rows, b) => rows + (this.#before?.[b] ?? 0) + (this.#after?.[b] ?? 0));
+  }
+  /** Counts rows of the same table that another wave makes, by bucket: within each they stand before mine, or behind. */
+  countOthers(rows: Float64Array, where: "before" | "after"): void {
+    this.counting(where);
+    for (let b = 0; b < rows.length; b++) this.#counting[b]! += rows[b]!;
+  }
+
   /** Ends counting: keys and slots can be taken. */
   seal(): void {
     let key = 1;

@@ -6,7 +6,7 @@ import { NullWriter } from "../sinks/null-writer.ts";
 import { RowObjects } from "../sinks/row-objects.ts";
 import type { Numbering } from "./numbering.ts";
 import { rehearse, rootsWorthIt } from "./rehearsal.ts";
-import { countWaves, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
+import { countWaves, makersOfTables, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
 
 /** A run as emitted modules make it. `gathered`: what live columns sum up while rows are written; `reductions`: what they read. */
 export interface MadeRun extends WaveRun {
@@ -73,6 +73,7 @@ function* withReductions<R extends MadeRun>(
 /** Rows of each table in this run. */
 function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
+  const add = (table: string, more: number): void => void rows.set(table, (rows.get(table) ?? 0) + more);
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
     wave.rows?.tables.forEach((table, i) =>
@@ -80,18 +81,23 @@ function rowsOfTables<R extends MadeRun>(run: R, waves: readonly Wave<R>[]): Rea
     );
     for (const table of wave.placeTables ?? []) rows.set(table, to - from);
     for (const event of wave.events ?? [])
-      event.tables.forEach((table, i) => rows.set(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
+      event.tables.forEach((table, i) => add(table, numberingOf(run, event.numberings[i] ?? "")?.rows ?? 0));
   }
   return rows;
 }
 
-/** Rows of a table that is numbered by time, by the bucket of their birth. */
+/**
+ * Rows of a table that is numbered by time, by the bucket of their birth; where several waves make it, by bucket and wave.
+ */
 function birthsOf<R extends MadeRun>(run: R, waves: readonly Wave<R>[], table: string): ArrayLike<number> | null {
-  for (const { tables, numberings } of waves.flatMap((wave) => wave.events ?? [])) {
-    const at = tables.indexOf(table);
-    if (at >= 0) return numberingOf(run, numberings[at] ?? "")?.births ?? null;
-  }
-  return null;
+  const makers = makersOfTables(waves).get(table) ?? [];
+  const made = makers.flatMap((event) => numberingOf(run, event.numberings[event.tables.indexOf(table)] ?? "")?.births ?? []);
+  const [births] = made;
+  if (births === undefined || made.length === 1) return births ?? null;
+  return Float64Array.from(
+    { length: births.length * made.length },
+    (_, i) => made[i % made.length]![Math.floor(i / made.length)]!,
+  );
 }
 
 const numberingOf = (run: WaveRun, name: string): Numbering | undefined => run.numberings[name];

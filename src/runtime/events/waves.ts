@@ -52,6 +52,7 @@ export function shardRange(rows: number, shard: WaveRun["shard"]): { readonly fr
 
 /** Counts all waves, so that the number of rows is known before the first is written. Yields between steps. */
 export function* countWaves<R extends WaveRun>(run: R, waves: readonly Wave<R>[]): Generator<void, void> {
+  const shared = sharedNumberings(run, waves);
   for (const wave of waves) {
     if (wave.count === undefined) continue;
     const numberings = wave.numberings!.map((name) => run.numberings[name]!);
@@ -70,8 +71,34 @@ export function* countWaves<R extends WaveRun>(run: R, waves: readonly Wave<R>[]
         yield;
       }
     }
+    for (const numbering of numberings) if (!shared.flat().includes(numbering)) numbering.seal();
+  }
+  for (const numberings of shared) {
+    const counted = numberings.map((numbering) => numbering.counted());
+    for (const [i, numbering] of numberings.entries())
+      for (const [j, rows] of counted.entries()) if (i !== j) numbering.countOthers(rows, j < i ? "before" : "after");
     for (const numbering of numberings) numbering.seal();
   }
+}
+
+type WaveEvents<R extends WaveRun> = NonNullable<Wave<R>["events"]>[number];
+
+/** What the waves make of each table, in the order of their names: neither their place in the schema nor their dependencies matter. */
+export function makersOfTables<R extends WaveRun>(waves: readonly Wave<R>[]): ReadonlyMap<string, readonly WaveEvents<R>[]> {
+  const makers = new Map<string, WaveEvents<R>[]>();
+  for (const event of waves.toSorted((a, b) => (a.name < b.name ? -1 : 1)).flatMap((wave) => wave.events ?? []))
+    for (const table of event.tables) makers.set(table, [...(makers.get(table) ?? []), event]);
+  return makers;
+}
+
+const sharedTables = <R extends WaveRun>(waves: readonly Wave<R>[]): ReadonlyMap<string, readonly WaveEvents<R>[]> =>
+  new Map([...makersOfTables(waves)].filter(([, events]) => events.length > 1));
+
+/** Numberings of one table, one a wave: their rows are numbered together, wave after wave in each bucket. */
+export function sharedNumberings<R extends WaveRun>(run: R, waves: readonly Wave<R>[]): readonly (readonly Numbering[])[] {
+  return [...sharedTables(waves)].map(([table, events]) =>
+    events.map((event) => run.numberings[event.numberings[event.tables.indexOf(table)]!]!),
+  );
 }
 
 /** How far a step came: rows of a table that were walked so far. */
@@ -86,9 +113,16 @@ export function* writeWaves<R extends WaveRun>(
   waves: readonly Wave<R>[],
   writerOf: (table: string) => RowWriter,
 ): Generator<Progress | undefined, void> {
-  for (const wave of waves) {
-    if (wave.rows !== undefined && !wave.rows.afterAll) yield* writeRows(run, wave, writerOf);
-    yield* writeEvents(run, wave, writerOf);
+  const shared = new Set([...sharedTables(waves).values()].flat());
+  try {
+    for (const wave of waves) {
+      if (wave.rows !== undefined && !wave.rows.afterAll) yield* writeRows(run, wave, writerOf);
+      yield* writeEvents(run, wave, shared, writerOf);
+    }
+    // A table heads the events of each of the waves that make it; with it go the rows below.
+    for (const events of Map.groupBy(shared, (event) => event.tables[0]!).values()) yield* writeTogether(run, events, writerOf);
+  } finally {
+    for (const { store } of shared) run.events[store]?.close();
   }
   // From the last to the first: what one of them gathers is read by earlier ones.
   for (const wave of waves.toReversed()) if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
@@ -111,6 +145,7 @@ function* writeRows<R extends WaveRun>(
 function* writeEvents<R extends WaveRun>(
   run: R,
   wave: Wave<R>,
+  shared: ReadonlySet<WaveEvents<R>>,
   writerOf: (table: string) => RowWriter,
 ): Generator<Progress | undefined, void> {
   if (wave.place === undefined || wave.events === undefined) return;
@@ -124,6 +159,7 @@ function* writeEvents<R extends WaveRun>(
       yield wave.placeTables === undefined ? undefined : { table: wave.placeTables[0]!, rows: at - from };
     }
     for (const event of wave.events) {
+      if (shared.has(event)) continue;
       run.numberings[event.numbering]!.verify(event.tables.join(", "));
       const writers = event.tables.map(writerOf);
       let written = 0;
@@ -136,6 +172,71 @@ function* writeEvents<R extends WaveRun>(
       }
     }
   } finally {
-    for (const event of wave.events) run.events[event.store]?.close();
+    for (const event of wave.events) if (!shared.has(event)) run.events[event.store]?.close();
+  }
+}
+
+/** Writes the rows that several waves make of one table in the order of their keys, which are the first words of the records. */
+function* writeTogether<R extends WaveRun>(
+  run: R,
+  events: readonly WaveEvents<R>[],
+  writerOf: (table: string) => RowWriter,
+): Generator<Progress | undefined, void> {
+  const makers = events.map((event) => new Maker(run, event, event.tables.map(writerOf)));
+  let written = 0;
+  for (;;) {
+    const left = makers.filter((maker) => maker.key < Infinity);
+    if (left.length === 0) return;
+    const next = left.reduce((a, b) => (b.key < a.key ? b : a));
+    written += next.write(Math.min(...left.map((maker) => (maker === next ? Infinity : maker.key))));
+    yield { table: events[0]!.tables[0]!, rows: written };
+  }
+}
+
+/** The events of one wave, written up to a key at a time. */
+class Maker<R extends WaveRun> {
+  readonly #run: R;
+  readonly #event: WaveEvents<R>;
+  readonly #writers: readonly RowWriter[];
+  readonly #slices: Generator<Slice>;
+  #slice: Slice | null = null;
+  #row = 0;
+
+  constructor(run: R, event: WaveEvents<R>, writers: readonly RowWriter[]) {
+    this.#run = run;
+    this.#event = event;
+    this.#writers = writers;
+    run.numberings[event.numbering]!.verify(event.tables.join(", "));
+    this.#slices = run.events[event.store]!.slices();
+    this.#advance();
+  }
+
+  /** The key of the next row; infinite where there is none. */
+  get key(): number {
+    return this.#slice === null ? Infinity : this.#keyAt(this.#row);
+  }
+  #keyAt(row: number): number {
+    return this.#slice!.words[row * this.#event.width]!;
+  }
+
+  /** Writes the rows before a key, a block of them at most, and returns how many. */
+  write(before: number): number {
+    const slice = this.#slice!;
+    const from = this.#row;
+    const most = Math.min(slice.rows, from + blockRows);
+    let to = from + 1;
+    while (to < most && this.#keyAt(to) < before) to++;
+    this.#event.write(this.#run, slice, from, to, ...this.#writers);
+    this.#row = to;
+    if (to === slice.rows) this.#advance();
+    return to - from;
+  }
+
+  #advance(): void {
+    this.#row = 0;
+    do {
+      const next = this.#slices.next();
+      this.#slice = next.done === true ? null : next.value;
+    } while (this.#slice?.rows === 0);
   }
 }
