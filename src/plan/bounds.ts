@@ -1,40 +1,47 @@
 /** Conditions on a candidate's moments in a draw: the values that have to lie between bounds, with the candidate's life among them. */
 import type { Expr } from "../model/expression.ts";
 import type { Conjunct, Model, ReferenceChoice } from "../model/model.ts";
-import { beginsToHold } from "./births.ts";
+import { beginsToHold, isTemporalRoot } from "./births.ts";
+import { isAnyBefore } from "./own-root.ts";
 
 export interface Bound {
-  /** Null: the moment as of which I choose. */
-  readonly mine: Expr | null;
+  /** `moment`: the one as of which I choose; `number`, `birth`: those of my root row; else what an expression says. */
+  readonly mine: "moment" | "number" | "birth" | Expr;
   /** The bound itself is left out. */
   readonly open: boolean;
 }
 
 /** A value of the candidate; null bounds: none. */
 export interface BoundedValue {
-  /** Its birth, its end (seconds), or what an expression says. */
-  readonly value: "birth" | "end" | Expr;
+  /** Its number, its birth, its end (seconds), or what an expression says. */
+  readonly value: "number" | "birth" | "end" | Expr;
   readonly low: Bound | null;
   readonly high: Bound | null;
 }
 
-/** None where nothing but the candidate's life counts: there are plainer ways for that. */
+/** None where nothing but the candidate's life, or its number, counts: there are plainer ways for that. */
 export function boundsOf(
   choice: ReferenceChoice,
   model: Model,
   life: { readonly begins: boolean; readonly ends: boolean },
+  isOwnRoot: boolean,
 ): readonly BoundedValue[] {
   const times = choice.where.filter((c): c is Conjunct & { readonly kind: "time" } => c.kind === "time");
-  if (times.length === 0 || choice.first !== null || choice.of !== null) return [];
   const target = model.entities[choice.target]!;
+  if (choice.first !== null || choice.of !== null) return [];
+  if (isOwnRoot ? isAnyBefore(target, choice, life) : times.length === 0) return [];
   const values: BoundedValue[] = [];
   const beginsLater = choice.where.some((c) => beginsToHold(c, model));
-  if (life.begins || beginsLater) values.push({ value: "birth", low: null, high: { mine: null, open: false } });
-  if (life.ends) values.push({ value: "end", low: { mine: null, open: true }, high: null });
+  const isByBirth = isOwnRoot && isTemporalRoot(target);
+  if (isOwnRoot && !isByBirth) values.push({ value: "number", low: null, high: { mine: "number", open: true } });
+  if (isByBirth) values.push({ value: "birth", low: null, high: { mine: "birth", open: true } });
+  else if (life.begins || beginsLater) values.push({ value: "birth", low: null, high: { mine: "moment", open: false } });
+  if (life.ends) values.push({ value: "end", low: { mine: "moment", open: true }, high: null });
   // Aggregates that begin to hold move the birth: then it is no longer the value of a field.
   const isBirth = (e: Expr): boolean => isFieldOf(e, target.time) && e.type.kind === "timestamp" && !beginsLater;
   const isEnd = (e: Expr): boolean => isFieldOf(e, target.until) && e.type.kind === "timestamp" && !e.nullable;
   const sameValue = (known: BoundedValue["value"], e: Expr): boolean => {
+    if (known === "number") return false;
     if (known === "birth") return isBirth(e);
     return known === "end" ? isEnd(e) : text(known) === text(e);
   };

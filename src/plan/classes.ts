@@ -5,7 +5,7 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, PopulationValue, ReferenceChoice } from "../model/model.ts";
 import { choiceExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isBornInTime, partsOf } from "./births.ts";
+import { isBornInTime, isTemporalRoot, partsOf } from "./births.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf } from "./waves.ts";
 
 export const columnClasses = ["as-of", "period", "scale"] as const;
@@ -177,9 +177,10 @@ class Classes {
 
   #addChoice(entity: EntityModel, choice: ReferenceChoice, found: Found): void {
     const target = this.#model.entities[choice.target]!;
-    // Into the own root entity: among the smaller numbers, whatever comes behind.
+    // Into the own root entity: among the smaller numbers, whatever comes behind; but more of them are born before.
+    if (rootsOf(this.#model, entity).has(target.index) && isTemporalRoot(target) && this.#isScaled(target)) found.add("scale");
     if (!rootsOf(this.#model, entity).has(target.index)) {
-      if (isScaled(target)) found.add("scale");
+      if (this.#isScaled(target)) found.add("scale");
       // Those that had begun at my moment are the same, whatever comes later; a tree over those that end is another.
       const isAsOf =
         choice.alive && (target.until === null || choice.first !== null || choice.where.some((c) => c.kind === "time"));

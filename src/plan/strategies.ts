@@ -5,6 +5,7 @@ import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, type BoundedValue } from "./bounds.ts";
+import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
 import { perPopulations, rootsOf, type Wave } from "./waves.ts";
 
@@ -14,6 +15,8 @@ export interface Strategy {
    * entity; `siblings`: among the rows below a row of the own actor, which are walked.
    */
   readonly kind: "draw" | "lookup" | "own root" | "siblings";
+  /** Into the own root entity, by whatever way: rows that come before mine alone. */
+  readonly ownRoot: boolean;
   /** Weighted by factors of the candidate (or zipf over their order). */
   readonly weighted: boolean;
   /** Candidates are sorted by the moment from which they can be chosen. */
@@ -67,9 +70,10 @@ function chooseStrategy(
           : ownRoot
             ? ("own root" as const)
             : ("draw" as const),
+    ownRoot: ownRoot && choice.of === null,
     weighted: choice.by.length > 0 || choice.zipf !== null,
     ...life,
-    bounds: boundsOf(choice, model, life),
+    bounds: boundsOf(choice, model, life, ownRoot),
     groups: of("equal"),
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
@@ -78,9 +82,12 @@ function chooseStrategy(
     const problem = siblingProblem(model, waves, entity, field);
     if (problem !== null) refuse(problem);
   } else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
-  else if (strategy.kind === "own root" && (strategy.weighted || choice.where.length > 0 || strategy.begins))
-    refuse("a weighted, filtered or temporal reference into the own root entity");
-  else if (choice.by.some((factor) => factor.kind === "mixed")) refuse("a weight that reads both the candidate and my row");
+  else if (ownRoot && (strategy.bounds.length > 0 || strategy.kind === "lookup")) {
+    const problem = ownRootProblem(model, field, choice);
+    if (problem !== null) refuse(problem);
+  }
+  if (choice.of === null && choice.by.some((factor) => factor.kind === "mixed"))
+    refuse("a weight that reads both the candidate and my row");
   return { ...strategy, words: inWords(strategy, target) };
 }
 
@@ -110,17 +117,23 @@ function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
   const groups =
     s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
   if (s.kind === "siblings") return `one of the rows of ${target.name} below a row of the own actor, which are walked`;
-  if (s.kind === "lookup") return `looked up${groups}, candidates in order`;
-  if (s.kind === "own root") return `drawn uniformly among the smaller numbers of ${target.name}`;
+  if (s.kind === "lookup")
+    return `looked up${s.ownRoot ? ` among earlier rows of ${target.name}` : ""}${groups}, candidates in order`;
+  if (s.kind === "own root" && s.bounds.length === 0) return `drawn uniformly among the smaller numbers of ${target.name}`;
   const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
-  const life =
-    s.bounds.length > 0
-      ? `, between bounds of ${s.bounds.length === 1 ? "a value" : `${s.bounds.length} values`}, sorted${s.bounds.length === 1 ? "" : " by a tree of ranges"}`
-      : s.ends
-        ? ", alive at the moment by a segment tree"
-        : s.begins
-          ? ", sorted by their beginning, a prefix of them alive"
-          : "";
+  const earlier = s.ownRoot ? ` among earlier rows of ${target.name}` : "";
+  const life = s.bounds.length > 0 ? boundsInWords(s.bounds) : lifeInWords(s);
   const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";
-  return `${how}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}`;
+  return `${how}${earlier}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}`;
+}
+
+function lifeInWords({ begins, ends }: Pick<Strategy, "begins" | "ends">): string {
+  if (ends) return ", alive at the moment by a segment tree";
+  return begins ? ", sorted by their beginning, a prefix of them alive" : "";
+}
+
+function boundsInWords(bounds: Strategy["bounds"]): string {
+  const names = bounds.map(({ value }) => (typeof value === "string" ? value : "moment"));
+  const how = bounds.length === 1 ? "sorted by it" : "by a tree of sorted ranges";
+  return `, between bounds of ${names.join(" and ")}, ${how}`;
 }

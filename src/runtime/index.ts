@@ -32,7 +32,7 @@ export { readable, rowsOf, startWaves } from "./events/start.ts";
 export type { Wave } from "./events/waves.ts";
 export { AtLeast } from "./population/at-least.ts";
 export { ArrivingRows } from "./population/arriving-rows.ts";
-export { birthNumbers } from "./population/birth-numbers.ts";
+export { birthNumbers, inOrderOfBirth } from "./population/birth-numbers.ts";
 export { BoundedList } from "./population/bounded-list.ts";
 export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
 export { GrowingExtremes, GrowingSums } from "./population/growing.ts";

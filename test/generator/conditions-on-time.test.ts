@@ -90,10 +90,10 @@ describe("campaigns that run at the moment of a visit", () => {
   it("explain names the strategy; the module type-checks", async () => {
     expect(await strategies(campaigns)).toMatchInlineSnapshot(`
       {
-        "Reach.campaign": "drawn uniformly, between bounds of a value, sorted, without repeats by skipping what is taken",
-        "Visit.other": "drawn uniformly, between bounds of a value, sorted, mine excluded by its interval",
-        "Visit.own": "drawn by cumulative weight within the group of equal value, between bounds of 2 values, sorted by a tree of ranges",
-        "Visit.running": "drawn uniformly, between bounds of 2 values, sorted by a tree of ranges",
+        "Reach.campaign": "drawn uniformly, between bounds of moment, sorted by it, without repeats by skipping what is taken",
+        "Visit.other": "drawn uniformly, between bounds of moment, sorted by it, mine excluded by its interval",
+        "Visit.own": "drawn by cumulative weight within the group of equal value, between bounds of moment and moment, by a tree of sorted ranges",
+        "Visit.running": "drawn uniformly, between bounds of moment and moment, by a tree of sorted ranges",
       }
     `);
     expect(await typeErrors(campaigns)).toBe("");

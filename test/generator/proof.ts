@@ -5,8 +5,18 @@ import { flaws } from "../guarantees/integrity.ts";
 import { mergedParts } from "../guarantees/parts.ts";
 import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
 
-/** Runs a schema, and says what is wrong with it as a failed expectation. */
-export async function proven(text: string): Promise<Tables> {
+const proofs = new Map<string, Promise<Tables>>();
+
+/** Runs a schema, once a test file, and says what is wrong with it as a failed expectation. */
+export function proven(text: string): Promise<Tables> {
+  const known = proofs.get(text);
+  if (known !== undefined) return known;
+  const proof = prove(text);
+  proofs.set(text, proof);
+  return proof;
+}
+
+async function prove(text: string): Promise<Tables> {
   const generator = await generatorOf(text);
   const tables = await run(generator);
   expect(flaws(generator.model, tables)).toEqual([]);

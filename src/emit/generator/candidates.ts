@@ -1,27 +1,38 @@
 /** The functions that lay out the candidates of references. */
 import type { EntityModel } from "../../model/model.ts";
-import { beginsToHold } from "../../plan/births.ts";
+import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
-import type { Context } from "./context.ts";
-import { fieldValue } from "./context.ts";
+import { asOfSelf } from "../../plan/own-root.ts";
+import { contextOf, fieldValue, type Context } from "./context.ts";
 import { compile, expression, operand } from "./expression.ts";
+import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
-import { birthsOf, mayOutlastPeriod, rowsMember } from "./populations.ts";
+import { birthsOf, mayOutlastPeriod, rootScope, rowsMember } from "./populations.ts";
 import { candidateGroup, comparedValues } from "./references.ts";
 import { asCode } from "./value.ts";
+
+/** The row that is asked whether it can be chosen: its columns or, in the own root entity, the row in the making. */
+function contextOfCandidate(isOwnRoot: boolean, target: EntityModel, ordinal: string, fn: FunctionBuilder): Context {
+  const column = { at: "column", entity: target.index, ordinal, nullable: false } as const;
+  if (!isOwnRoot) return { fn, self: column, candidate: column, items: [], subject: null, pass: 0 };
+  const scope = rootScope(fn, fieldCompiler, target, ordinal);
+  return contextOf(scope, 0);
+}
 
 export function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
   const field = entity.fields[fieldIndex]!;
   if (field.value.by !== "reference") throw new Error(`${entity.name}.${field.name} is not chosen`);
-  const { choice } = field.value;
+  const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
+  const choice = strategy.ownRoot ? asOfSelf(field.value.choice) : field.value.choice;
   const target = module.model.entities[choice.target]!;
   const fn = new FunctionBuilder(module, ["list", "begins"]);
   const candidate = fn.names.take(camel(target.name));
   const rows = fn.run(rowsMember(target));
-  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
-  const ctx: Context = { fn, self, candidate: self, items: [], subject: null, pass: 0 };
+  const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn);
+  const made = ctx.self.at === "scope" ? ctx.self.scope : null;
   const filters: string[] = [];
   const prelude: string[] = [];
   const beginnings: string[] = [];
@@ -31,7 +42,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
       compile(
         {
           op: "field",
-          of: { row: "candidate", entity: target.index },
+          of: { row: "self", entity: target.index },
           field: index,
           type: f.type,
           nullable: f.nullable,
@@ -52,8 +63,9 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
     prelude.push(...lines);
     beginnings.push(`${begins}[${candidate}]!`);
   }
-  const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
-  if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
+  if (made !== null && isTemporalRoot(target)) beginnings.push(momentCode(made, 0)!);
+  else if (strategy.begins && target.time !== null && made !== null) beginnings.push(column(target.time));
+  else if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
   else if (mayOutlastPeriod(target, module))
     filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));
   const group = candidateGroup(entity, field, choice, module, ctx);
@@ -68,26 +80,32 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   }
   const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
   const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
-  const values = strategy.bounds.map(({ value }) => (value === "birth" ? begin : value === "end" ? end : operand(value, ctx)));
+  const values = strategy.bounds.map(({ value }) => {
+    if (value === "number") return candidate;
+    return value === "birth" ? begin : value === "end" ? end : operand(strategy.ownRoot ? asOfSelf(value) : value, ctx);
+  });
   const add =
     strategy.bounds.length > 0
       ? `list.add(${candidate}, ${group?.group ?? "0"}, ${weight === "" ? "1" : weight}, ${values.join(", ")});`
       : order === null
         ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
         : `list.add(${candidate}, ${group?.group ?? "0"}, ${order}${compared.join("")});`;
-  const made = strategy.bounds.length > 0 ? "BoundedList" : order === null ? "CandidateList" : "OrderedCandidates";
+  const list = strategy.bounds.length > 0 ? "BoundedList" : order === null ? "CandidateList" : "OrderedCandidates";
   const forms = strategy.bounds.length > 0 ? `, ${JSON.stringify(strategy.bounds.map(intervalForm))}` : "";
   const groups = group === null ? "1" : group.groups;
   const form = order !== null ? "inOrder" : "candidates";
+  const body = [...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]), add];
+  for (const line of body) made?.statement(0, line);
+  const lines = made?.allLines() ?? body;
   return [
+    ...fn.opening,
     ...prelude,
-    `const list = new ${module.runtime(made)}(${rows}, ${groups}${order === null ? forms : `, ${compared.length}`});`,
+    `const list = new ${module.runtime(list)}(${rows}, ${groups}${order === null ? forms : `, ${compared.length}`});`,
     `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
-    ...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]),
-    add,
+    ...lines,
     "}",
     `return list.${form}();`,
-  ].toSpliced(0, 0, ...fn.opening);
+  ];
 }
 
 /** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
@@ -129,13 +147,12 @@ export function textGroupLines(member: Member & { kind: "textGroups" }, module: 
   const target = module.model.entities[field.value.choice.target]!;
   const fn = new FunctionBuilder(module, ["texts"]);
   const candidate = fn.names.take(camel(target.name));
-  const self = { at: "column", entity: target.index, ordinal: candidate, nullable: false } as const;
-  const text = expression(member.candidate, { fn, self, candidate: self, items: [], subject: null, pass: 0 });
+  const { ownRoot } = module.plan.strategies[member.entity]![member.field]!;
+  const ctx = contextOfCandidate(ownRoot, target, candidate, fn);
+  const push = `texts.push(${expression(ownRoot ? asOfSelf(member.candidate) : member.candidate, ctx)});`;
   const rows = fn.run(rowsMember(target));
-  return [
-    ...fn.opening,
-    "const texts: (string | null)[] = [];",
-    `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) texts.push(${text});`,
-    `return new ${module.runtime("TextGroups")}(texts);`,
-  ];
+  if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
+  const loop = `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++)`;
+  const lines = ctx.self.at === "scope" ? [`${loop} {`, ...ctx.self.scope.allLines(), "}"] : [`${loop} ${push}`];
+  return [...fn.opening, "const texts: (string | null)[] = [];", ...lines, `return new ${module.runtime("TextGroups")}(texts);`];
 }

@@ -1,6 +1,7 @@
 /** The functions that load what rows of an entity look up in another: columns, numbers, births, attempts. */
 import type { EntityModel } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
+import { isTemporalRoot } from "../../plan/births.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
@@ -71,11 +72,16 @@ export function columnLines(entity: EntityModel, module: ModuleBuilder): readonl
   }
   const lines = scope.allLines();
   const columns = arrays.map((a) => `${columnKey(entity, a.field)}: ${a.name}`).join(", ");
+  // Earlier rows are those born before, where rows are numbered by time.
+  const loop =
+    own.isRead && isTemporalRoot(entity)
+      ? `for (const ${ordinal} of ${module.runtime("inOrderOfBirth")}(${fn.run(module.births(entity))})) {`
+      : `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`;
   return [
     ...fn.opening,
     ...arrays.map((a) => `const ${a.name} = ${a.code};`),
     ...(own.isRead ? [`const ${own.name} = { ${columns} };`] : []),
-    `for (let ${ordinal} = 0; ${ordinal} < ${rows}; ${ordinal}++) {`,
+    loop,
     ...lines,
     "}",
     `return { ${arrays.map((a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`).join(", ")} };`,

@@ -5,6 +5,7 @@ import type { Type } from "../../model/type.ts";
 import type { Context, Row } from "./context.ts";
 import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
+import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
@@ -47,9 +48,8 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   const strategy = module.plan.strategies[scope.entity.index]![field.index]!;
   const target = module.model.entities[choice.target]!;
   const source = drawsOf(scope, pass, ctx.attempt ?? null);
-  if (strategy.kind === "own root") {
-    let root = scope;
-    while (root.owner !== null) root = root.owner;
+  if (strategy.kind === "own root" && strategy.bounds.length === 0) {
+    const root = rootOf(scope);
     return `(${root.ordinal} === 0 ? -1 : ${module.runtime("uniformInt")}(${source.unit53(choice.use)}, 0, ${root.ordinal} - 1))`;
   }
   // 32 bits are enough among few; which it is must not depend on the scale of a run.
@@ -87,6 +87,18 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
 }
 
+function rootOf(scope: RowScope): RowScope {
+  let root = scope;
+  while (root.owner !== null) root = root.owner;
+  return root;
+}
+
+/** True for a candidate of the own root entity that comes before my root row. */
+function isBefore(fn: FunctionBuilder, target: EntityModel, candidate: string, root: RowScope, pass: number): string {
+  if (!isTemporalRoot(target)) return `${candidate} < ${root.ordinal}`;
+  return `${fn.run(fn.module.births(target))}[${candidate}]! < ${momentCode(root, pass)!}`;
+}
+
 /** The bounds between which the candidates' values have to lie, as what stands for a moment. */
 function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context): string {
   const { module } = scope.fn;
@@ -95,7 +107,9 @@ function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: 
   const guarded = choice.missing !== null || choice.where.some((c) => c.kind === "mine");
   const code = (bound: Bound | null, none: string): string => {
     if (bound === null) return none;
-    if (bound.mine === null) return choosingMoment(scope, pass);
+    if (bound.mine === "moment") return choosingMoment(scope, pass);
+    if (bound.mine === "number") return rootOf(scope).ordinal;
+    if (bound.mine === "birth") return momentCode(rootOf(scope), pass)!;
     return guarded ? operand(bound.mine, ctx) : mineCode(bound.mine, scope, ctx);
   };
   const list = bounds.flatMap(({ low, high }) => [code(low, "-Infinity"), code(high, "Infinity")]);
@@ -137,7 +151,9 @@ function lookUp(
   });
   const strategy = fn.module.plan.strategies[scope.entity.index]![field.index]!;
   const alive = strategy.begins || strategy.ends ? lifeTests(fn.module, choice, inner, choosingMoment(scope, pass)) : [];
-  const all = [...tests, ...alive];
+  // Rows of the own root entity that come later are not there yet, nor are their columns.
+  const before = strategy.ownRoot ? [isBefore(fn, fn.module.model.entities[choice.target]!, candidate, rootOf(scope), pass)] : [];
+  const all = [...before, ...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
   scope.changing(result);

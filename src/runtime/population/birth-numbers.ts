@@ -11,3 +11,8 @@ export function birthNumbers(buckets: Int32Array): Int32Array {
   for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
   return buckets.map((bucket) => (bucket < 0 ? 0 : next[bucket]!++));
 }
+
+/** The ordinals of rows by their births, those of one moment by ordinal. */
+export function inOrderOfBirth(births: Float64Array): Int32Array {
+  return Int32Array.from(births.keys()).sort((a, b) => births[a]! - births[b]! || a - b);
+}
