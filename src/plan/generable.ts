@@ -1,9 +1,9 @@
 /** What the language says and the generator cannot make yet: one diagnostic for each, so that nothing is left out in silence. */
 import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
-import type { AggregateExpr, Expr } from "../model/expression.ts";
+import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
-import { fieldExpressions, populationExpressions, walk } from "../model/walk.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
 import { reductionWay } from "./reductions.ts";
 import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
@@ -103,8 +103,7 @@ class Rules {
     const own = rootsOf(this.#model, entity);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
-        if (e.op === "field" && e.of.row === "previous" && (hasOwnMoment(entity) || isRoot(entity)))
-          this.#refuse(e, "`previous` on rows with a moment of their own");
+        for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
         if (e.op === "aggregate" && e.way.way !== "below") this.#aggregate(entity, field, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
@@ -128,6 +127,24 @@ class Rules {
         });
   }
 
+  /** A way that begins at the row before mine. */
+  #previous(entity: EntityModel, field: FieldModel, e: Expr, ref: RowRef): void {
+    let way = ref;
+    let first: RowRef | null = null;
+    for (; way.row === "follow" || way.row === "owner"; way = way.of) first = way;
+    if (way.row !== "previous") return;
+    if (perPopulations(entity).length > 1) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
+    const isOwners = first?.row === "owner" || (first?.row === "follow" && entity.fields[first.field]!.value.by === "population");
+    if (isOwners) this.#refuse(e, "what lies behind the owner of a previous row");
+    if (!hasOwnMoment(entity)) return;
+    if (["text", "char", "uuid", "json"].includes(field.type.kind))
+      this.#refuse(e, `\`previous\` in a text of rows with a moment of their own (${entity.name}.${field.name})`);
+    const isEvent = perPopulations(entity).some((p) => p.event !== null);
+    const read = first?.row === "follow" ? first.field : e.op === "field" && e.of.row === "previous" ? e.field : null;
+    if (!isEvent && read !== null && isRunning(entity, read, new Set()))
+      this.#refuse(e, `a running value of rows with a moment of their own (${entity.name}.${field.name})`);
+  }
+
   /** An aggregate over rows of another wave, or of other actors. */
   #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
     const over = this.#model.entities[e.entity]!;
@@ -144,6 +161,20 @@ class Rules {
     } else if (reductionWay(this.#model, this.#waves, entity, field.role === "live", e) === null)
       this.#refuse(e, `an aggregate over rows of ${over.name}`);
   }
+}
+
+/** True where a field is computed from the row before, by way of other fields of the row, too. */
+function isRunning(entity: EntityModel, index: number, seen: Set<number>): boolean {
+  if (seen.has(index)) return false;
+  seen.add(index);
+  const ways = (e: Expr): boolean =>
+    rowRefsOf(e).some((ref) => {
+      let way = ref;
+      let next = e.op === "field" ? e.field : null;
+      for (; way.row === "follow" || way.row === "owner"; way = way.of) if (way.row === "follow") next = way.field;
+      return way.row === "previous" || (way.row === "self" && next !== null && isRunning(entity, next, seen));
+    }) || operands(e).some(ways);
+  return fieldExpressions(entity.fields[index]!).some(ways);
 }
 
 function reads(e: Expr, what: Expr): boolean {

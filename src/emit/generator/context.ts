@@ -7,6 +7,7 @@ import type { Type } from "../../model/type.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
 import { givenValue, numberOf } from "./populations.ts";
+import { previousValue } from "./previous.ts";
 import type { RowScope } from "./row-scope.ts";
 import { followSibling, keptValue } from "./siblings.ts";
 import { asCode, code, nullOf, typeCode, type Value } from "./value.ts";
@@ -115,6 +116,7 @@ export function resolveRow(ref: RowRef, ctx: Context): Row {
       return follow(of, field?.index ?? -1, ref.entity, ctx);
     }
     case "follow":
+      if (ref.of.row === "previous") return followPrevious(ref.field, ref.entity, ctx);
       return follow(resolveRow(ref.of, ctx), ref.field, ref.entity, ctx);
     case "each": {
       if (ctx.self.at !== "scope") return missing("row of `each`");
@@ -138,6 +140,19 @@ function nothing(type: Type, nullable: boolean): string {
 
 function missing(what: string): never {
   throw new Error(`the generator has no ${what} here`);
+}
+
+/** The row in the making that an expression belongs to. */
+export function selfScope(ctx: Context): RowScope {
+  return ctx.self.at === "scope" ? ctx.self.scope : missing("row in the making");
+}
+
+/** The row that a reference of the row before leads to: its owner is mine, where there is a row before. */
+function followPrevious(field: number, entity: number, ctx: Context): Row {
+  const scope = selfScope(ctx);
+  const { value } = scope.entity.fields[field]!;
+  if (value.by === "population" && value.what.value === "owner") return missing("owner of a previous row");
+  return { at: "column", entity, ordinal: previousValue(scope, field, ctx.pass), nullable: true };
 }
 
 /** The row that a reference field of a row leads to. */

@@ -6,24 +6,23 @@ import type {
   CoalesceExpr,
   CompareExpr,
   Expr,
-  FieldExpr,
   InExpr,
   LifeExpr,
   MatchExpr,
 } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
 import { aggregateValue } from "./aggregates.ts";
-import { fieldValue, hoisted, resolveRow, statementScope, under, type Context, type Row } from "./context.ts";
+import { fieldValue, hoisted, resolveRow, selfScope, statementScope, under, type Context, type Row } from "./context.ts";
 import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
+import { previousRow, previousValue } from "./previous.ts";
 import { walkedNumber } from "./siblings.ts";
 import { tableCode, curveCode } from "./tables.ts";
 import { textValue } from "./text.ts";
 import { textCall } from "./text-functions.ts";
 import { momentCode } from "./moments.ts";
-import { camel } from "./names.ts";
 import { numberOf } from "./populations.ts";
-import { asCode, code, isNullCode, isSimple, nullOf, typeCode, type Value } from "./value.ts";
+import { asCode, code, isNullCode, isSimple, nullOf, type Value } from "./value.ts";
 
 /** The code of an expression, safe to stand as an operand. */
 export function operand(e: Expr, ctx: Context): string {
@@ -42,9 +41,10 @@ export function compile(e: Expr, ctx: Context): Value {
     case "literal":
       return literal(e.value, e.type);
     case "field":
-      if (e.of.row === "previous") return code(previousValue(e, ctx));
+      if (e.of.row === "previous") return code(previousValue(selfScope(ctx), e.field, ctx.pass));
       return fieldValue(known(resolveRow(e.of, ctx), e.nullable), e.field, ctx);
     case "row": {
+      if (e.of.row === "previous") return code(previousRow(selfScope(ctx), ctx.pass));
       const row = resolveRow(e.of, ctx);
       return code(row.at === "scope" ? row.scope.ordinal : row.at === "none" ? "-1" : row.ordinal);
     }
@@ -160,19 +160,6 @@ function orElse(e: CoalesceExpr, ctx: Context): string | null {
   if (ctx.fn.module.model.entities[row.entity]!.fields[e.left.field]!.nullable) return null;
   const value = asCode(fieldValue(known(row, false), e.left.field, ctx));
   return `${row.ordinal} < 0 ? ${operand(e.right, ctx)} : ${isSimple(value) ? value : `(${value})`}`;
-}
-
-/** A field of the row before under the same owner: carried from one iteration to the next; null in the first. */
-function previousValue(e: FieldExpr, ctx: Context): string {
-  const scope = ctx.self.at === "scope" ? ctx.self.scope : null;
-  if (scope === null || !scope.isLoop || scope.isEvent) throw new Error("a previous row is known in its owner's loop only");
-  const field = scope.entity.fields[e.field]!;
-  return scope.once(`previous ${e.field} ${ctx.pass}`, () => {
-    const name = scope.fn.names.take(camel(`previous_${field.name}`));
-    scope.owner!.statement(ctx.pass, `let ${name}: ${typeCode(field.type, true)} = ${nullOf(field.type)};`);
-    scope.afterPass(ctx.pass, () => `${name} = ${scope.fieldCode(e.field, ctx.pass)};`);
-    return name;
-  });
 }
 
 const signOf = (value: string): string => `(${value} > 0 ? 1 : ${value} < 0 ? -1 : 0)`;

@@ -7,11 +7,12 @@ import { drawsOf } from "./draws.ts";
 import { compile, literal, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
-import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
+import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExpression, passOfField } from "./passes.ts";
 import { walk } from "../../model/walk.ts";
 import { birthCode, populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
 import { momentCode } from "./moments.ts";
+import { numbersByMoment } from "./previous.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { splitValue } from "./split.ts";
 import { code, type Value } from "./value.ts";
@@ -209,21 +210,9 @@ function ownerOf(scope: RowScope, entity: number): RowScope {
   return owner.base ?? owner;
 }
 
-/** Rows with moments of their own are numbered by them once all of them are known, one pass later. */
+/** Rows with moments of their own are numbered by them. */
 function numberByMoment(scope: RowScope, owner: RowScope, pass: number): string {
-  const { fn, entity } = scope;
-  const known = passOfExistence(scope);
-  const numbers = owner.once(`numbers of ${entity.name}`, () => {
-    const made = fn.setup(camel(`${entity.name}_numbers`), `new ${fn.module.runtime("AgendaNumbers")}()`);
-    let top = owner;
-    while (top.isLoop && !top.isEvent) top = top.container!;
-    top.statement(known, `${made}.begin();`);
-    owner.statement(known, `${made}.beginOwner();`);
-    top.statement(pass, `${made}.settle();`);
-    return made;
-  });
-  scope.statement(known, `${numbers}.add(${momentCode(scope, known)!});`);
-  return scope.local("number", `${numbers}.next()`, pass);
+  return scope.local("number", `${numbersByMoment(scope, owner)}.next()`, pass);
 }
 
 function given(scope: RowScope, field: FieldModel, what: PopulationValue, pass: number): Value {

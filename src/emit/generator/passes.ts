@@ -113,14 +113,22 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
   if (e.op === "aggregate") return passOfAggregate(e, ctx);
   let pass = e.op === "life" ? 1 : 0;
   if (e.op === "field" && e.of.row === "previous") {
-    if (ctx.self !== null) pass = passOfField(ctx.self, e.field);
+    if (ctx.self !== null) pass = passOfPrevious(ctx.self, e.field);
   } else if (e.op === "field") {
     const found = passOfRow(e.of, ctx);
     pass = found.row === null ? found.pass : Math.max(found.pass, passOfSeen(found.row, e.field));
-  } else if (e.op === "row") pass = passOfRow(e.of, ctx).pass;
-  else if (e.op === "serial" || e.op === "tag") pass = ctx.self === null ? 0 : passOfNumber(ctx.self);
+  } else if (e.op === "row") {
+    pass = passOfRow(e.of, ctx).pass;
+    if (e.of.row === "previous" && ctx.self !== null) pass = passOfPrevious(ctx.self, null);
+  } else if (e.op === "serial" || e.op === "tag") pass = ctx.self === null ? 0 : passOfNumber(ctx.self);
   for (const inner of operands(e)) pass = Math.max(pass, passOfExpression(inner, ctx));
   return pass;
+}
+
+/** When a field of the row before is known (null: whether there is one); rows with moments are put in order one pass after those. */
+function passOfPrevious(scope: RowScope, field: number | null): number {
+  const known = Math.max(passOfExistence(scope), field === null ? 0 : passOfField(scope, field));
+  return isNumberedByMoment(scope) ? known + 1 : known;
 }
 
 function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
@@ -167,6 +175,7 @@ function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
       return { row: isOther ? null : (of.row?.owner ?? null), pass: of.pass };
     }
     case "follow": {
+      if (ref.of.row === "previous") return { row: null, pass: ctx.self === null ? 0 : passOfPrevious(ctx.self, ref.field) };
       const of = passOfRow(ref.of, ctx);
       if (of.row === null) return of;
       const field = (isKept(of.row) ? of.row.rows : of.row).entity.fields[ref.field]!;

@@ -108,7 +108,8 @@ export function isNumberedByTime(entity: number, wave: Wave): boolean {
 /** The fields that depend on the rows before a row under its owner, or on those beside it. */
 export function sequentialFields(entity: EntityModel): readonly FieldModel[] {
   return entity.fields.filter((field) => {
-    if (field.value.by === "reference") return field.value.choice.distinctUnder !== null;
+    if (field.value.by === "reference")
+      return field.value.choice.distinctUnder !== null || fieldExpressions(field).some(isSequential);
     if (field.value.by === "serial") return field.value.per !== null;
     return field.value.by === "rule" && isSequential(field.value.rule);
   });

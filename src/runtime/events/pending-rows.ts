@@ -99,6 +99,7 @@ export class AgendaNumbers {
   /** Where the rows of each owner begin. */
   readonly #owners: number[] = [];
   #numbers: Int32Array = new Int32Array(0);
+  #before: Int32Array = new Int32Array(0);
   #next = 0;
 
   begin(): void {
@@ -116,16 +117,24 @@ export class AgendaNumbers {
   settle(): void {
     const moments = this.#moments;
     this.#numbers = new Int32Array(moments.length);
+    this.#before = new Int32Array(moments.length);
     for (let owner = 0; owner < this.#owners.length; owner++) {
       const first = this.#owners[owner]!;
       const end = this.#owners[owner + 1] ?? moments.length;
       const order = Int32Array.from({ length: end - first }, (_, i) => first + i);
       order.sort((a, b) => moments[a]! - moments[b]! || a - b);
-      for (let at = 0; at < order.length; at++) this.#numbers[order[at]!] = at + 1;
+      for (let at = 0; at < order.length; at++) {
+        this.#numbers[order[at]!] = at + 1;
+        this.#before[order[at]!] = at === 0 ? -1 : order[at - 1]!;
+      }
     }
     this.#next = 0;
   }
   next(): number {
     return this.#numbers[this.#next++]!;
+  }
+  /** Which row, in the order in which they were added, has the number before that of a row; -1 for the first of an owner. */
+  before(row: number): number {
+    return this.#before[row]!;
   }
 }

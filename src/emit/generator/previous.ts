@@ -1,0 +1,59 @@
+/** The row before a row under the same owner: what is read of it goes from one to the next, in the order in which they are numbered. */
+import { momentCode } from "./moments.ts";
+import { camel } from "./names.ts";
+import { isNumberedByMoment, passOfExistence } from "./passes.ts";
+import type { RowScope } from "./row-scope.ts";
+import { nullOf, typeCode } from "./value.ts";
+
+/** The value of a field of the row before; null for the first. */
+export function previousValue(scope: RowScope, index: number, pass: number): string {
+  const field = scope.entity.fields[index]!;
+  const none = nullOf(field.type);
+  if (isNumberedByMoment(scope)) {
+    const values = scope.kept(index);
+    const before = placeBefore(scope, pass);
+    return `(${before} < 0 ? ${none} : ${values}[${before}]!)`;
+  }
+  return handedOn(scope, field.name, typeCode(field.type, true), none, pass, () => scope.fieldCode(index, pass));
+}
+
+/** The row before as a value; -1 for the first. */
+export function previousRow(scope: RowScope, pass: number): string {
+  if (isNumberedByMoment(scope)) return placeBefore(scope, pass);
+  return handedOn(scope, "row", "number", "-1", pass, () => scope.ordinal);
+}
+
+/** A variable that holds a value of the row before in a pass. */
+function handedOn(scope: RowScope, what: string, type: string, none: string, pass: number, value: () => string): string {
+  if (!scope.isLoop) throw new Error(`the row before one of ${scope.entity.name} is known in its owner's loop only`);
+  return scope.once(`previous ${what} ${pass}`, () => {
+    const name = scope.fn.names.take(camel(`previous_${what}`));
+    // An actor's events come one by one: what goes from one to the next stands around them all.
+    const owner = scope.isEvent ? scope.owner!.base! : scope.owner!;
+    owner.statement(scope.isEvent ? 0 : pass, `let ${name}: ${type} = ${none};`);
+    scope.afterPass(pass, () => `${name} = ${value()};`);
+    return name;
+  });
+}
+
+/** The place, among all rows that were walked, of the row before in the order of the moments. */
+function placeBefore(scope: RowScope, pass: number): string {
+  const numbers = numbersByMoment(scope, scope.owner!);
+  return scope.once(`before ${pass}`, () => scope.local("before", `${numbers}.before(${scope.position(pass)})`, pass));
+}
+
+/** Rows with moments of their own are numbered by them once all of them are known, one pass later. */
+export function numbersByMoment(scope: RowScope, owner: RowScope): string {
+  const { fn, entity } = scope;
+  const known = passOfExistence(scope);
+  return owner.once(`numbers of ${entity.name} ${scope.ordinal}`, () => {
+    const made = fn.setup(camel(`${entity.name}_numbers`), `new ${fn.module.runtime("AgendaNumbers")}()`);
+    let top = owner;
+    while (top.isLoop && !top.isEvent) top = top.container!;
+    top.statement(known, `${made}.begin();`);
+    owner.statement(known, `${made}.beginOwner();`);
+    scope.statement(known, `${made}.add(${momentCode(scope, known)!});`);
+    top.statement(known + 1, `${made}.settle();`);
+    return made;
+  });
+}
