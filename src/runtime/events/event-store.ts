@@ -73,6 +73,7 @@ export class EventStore {
     if (this.#file < 0) {
       this.#folder = mkdtempSync(join(tmpdir(), "ecomc-"));
       this.#file = openSync(join(this.#folder, "events"), "w+");
+      this.#removeName();
     }
     const buffer = this.#buffers[slice]!;
     const bytes = records * this.#stored * 8;
@@ -110,6 +111,17 @@ export class EventStore {
       const from = r * stored;
       const to = chunk[from]! * width;
       for (let w = 0; w < width; w++) words[to + w] = chunk[from + 1 + w]!;
+    }
+  }
+
+  /** A file without a name is gone with the process, however that ends. Where an open file cannot lose its name, closing removes it. */
+  #removeName(): void {
+    if (this.#folder === null) return;
+    try {
+      rmSync(this.#folder, { recursive: true });
+      this.#folder = null;
+    } catch {
+      // Removed on closing.
     }
   }
 
