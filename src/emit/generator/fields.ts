@@ -7,7 +7,7 @@ import { drawsOf } from "./draws.ts";
 import { compile, literal, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
 import { camel } from "./names.ts";
-import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExpression, passOfField } from "./passes.ts";
+import { chosenFrom, hasMomentOfItsOwn, isNumberedByMoment, passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { walk } from "../../model/walk.ts";
 import { birthCode, populationValue } from "./populations.ts";
 import { referenceValue } from "./references.ts";
@@ -73,7 +73,6 @@ function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulat
   const outer = eachLoop(owner, entity, population, container);
   if (!outer.isCombination) return outer;
   const { fn, compiler } = owner;
-  outer.chooser = chooser;
   const scope = new RowScope(
     { fn, compiler, entity, owner, population, ordinal: fn.names.take("k", "l", "m", "n"), container: outer },
     "loop",
@@ -83,17 +82,29 @@ function loopWithin(owner: RowScope, entity: EntityModel, population: PerPopulat
     if (bound !== null) fn.bindEach(scope, i, bound);
   });
   outer.body.loops.push(scope);
+  if (chooser !== null) {
+    outer.chooser = chooser.chosen;
+    for (const row of [outer, scope]) chosenFrom.set(row, chooser.settled + 1);
+  }
   return scope;
 }
 
-/** Walks the combinations once before their rows, to know how many there are. */
-function chooserOf(owner: RowScope, entity: EntityModel, population: PerPopulation, container: RowScope): string {
+/** Walks the combinations once before their rows, to know how many there are: the variable that says how many rows each of them makes, when a pass has ended. */
+function chooserOf(
+  owner: RowScope,
+  entity: EntityModel,
+  population: PerPopulation,
+  container: RowScope,
+): { readonly chosen: string; readonly settled: number } {
   const { fn } = owner;
   const { module } = fn;
   const chooser = fn.setup(camel(`${entity.name}_chooser`), `new ${module.runtime("AtLeast")}()`);
   const offered = eachLoop(owner, entity, { ...population, when: null, count: null, atLeast: 0 }, container);
   const { when, count } = population;
-  const pass = Math.max(...[when, count].map((e) => (e === null ? 0 : passOfExpression(e, { self: offered, items: [] }))));
+  const pass = Math.max(
+    passOfExistence(owner),
+    ...[when, count].map((e) => (e === null ? 0 : passOfExpression(e, { self: offered, items: [] }))),
+  );
   owner.statement(pass, `${chooser}.begin();`);
   const ctx = contextOf(offered, pass);
   const rows = count === null ? "1" : operand(count, ctx);
@@ -102,10 +113,11 @@ function chooserOf(owner: RowScope, entity: EntityModel, population: PerPopulati
   offered.statement(pass, `${chooser}.offer(${when === null ? rows : `${operand(when, ctx)} ? ${rows} : 0`}, ${eligible});`);
   const name = `${entity.name}.${population.address}#least`;
   const draw = fn.setup(camel(`${entity.name}_least_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(name)})`);
-  owner.opening(pass + 1, `${draw}.under(${owner.key(pass + 1)});`);
-  owner.statement(pass + 1, `${chooser}.settle(${population.atLeast}, ${draw});`);
-  chosenFrom.set(population, pass + 1);
-  return chooser;
+  owner.opening(pass, `${draw}.under(${owner.key(pass)});`);
+  const chosen = fn.names.take(camel(`${entity.name}_chosen`));
+  owner.statement(pass, `let ${chosen}: readonly number[] = [];`);
+  owner.lateStatement(pass, `${chosen} = ${chooser}.settle(${population.atLeast}, ${draw});`);
+  return { chosen, settled: pass };
 }
 
 const conjuncts = (e: Expr): readonly Expr[] => (e.op === "and" ? [...conjuncts(e.left), ...conjuncts(e.right)] : [e]);

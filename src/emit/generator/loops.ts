@@ -8,7 +8,7 @@ import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
-import { hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
+import { chosenFrom, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
 
@@ -31,7 +31,7 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const ctx = contextOf(scope, pass);
   if (scope.isCombination) {
     if (!hasMomentOfItsOwn(scope)) refuseAbsent(scope, momentCode(scope, pass), pass);
-    const rows = scope.chooser === null ? operand(population.count!, ctx) : `${scope.chooser}.rowsOf(${scope.ordinal})`;
+    const rows = scope.chooser === null ? operand(population.count!, ctx) : chosenRows(scope, scope.chooser, pass);
     scope.once(`rows ${pass}`, () =>
       scope.local(
         `${scope.entity.name}_rows`,
@@ -64,6 +64,12 @@ export function enterLoop(scope: RowScope, pass: number): void {
   scope.deciding(moment, pass);
   scope.statement(pass, `if (${moment} >= ${end}) continue;`);
   refuseAbsent(scope, moment, pass);
+}
+
+/** How many rows a combination makes, where there is a least number of them: settled when all combinations of the owner were walked. */
+function chosenRows(scope: RowScope, chosen: string, pass: number): string {
+  const settled = chosenFrom.get(scope)! - 1;
+  return `${scope.owner!.carriedAfterLoops(chosen, settled, pass, "readonly number[]")}[${scope.ordinal}]!`;
 }
 
 /** Leaves out combinations with a row that is not there at a moment: not yet, or no longer. */

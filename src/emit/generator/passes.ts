@@ -3,7 +3,6 @@
  * the loop that computes it. Pure analysis: nothing is emitted here.
  */
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
-import type { PerPopulation } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -72,8 +71,8 @@ export function passOfWeights(scope: RowScope, e: SplitExpr): number {
 
 const existence = new WeakMap<RowScope, number>();
 
-/** Populations with a least number of rows: the pass from which on their rows are chosen. */
-export const chosenFrom = new WeakMap<PerPopulation, number>();
+/** Combinations of which there is a least number: the pass from which on their rows are chosen. */
+export const chosenFrom = new WeakMap<RowScope, number>();
 
 /** The pass from which on it is known whether the row exists. */
 export function passOfExistence(scope: RowScope): number {
@@ -86,7 +85,7 @@ export function passOfExistence(scope: RowScope): number {
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
   // What would begin after the period does not exist.
   if (hasMomentOfItsOwn(scope)) own.push(passOfField(scope, scope.entity.time!));
-  const pass = Math.max(chosenFrom.get(scope.population!) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
+  const pass = Math.max(chosenFrom.get(scope) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
   // No field is known before its row.
   known.delete(scope);

@@ -95,7 +95,7 @@ export class RowScope {
   isCombination = false;
   /** Code of what is added to the names of draws that are tried again. */
   attempt: string | null = null;
-  /** The name of what chooses how many rows each combination makes, where there is a least number. */
+  /** The variable that says how many rows each combination makes, where there is a least number. */
   chooser: string | null = null;
   /** True for a row that an event makes: one iteration of the agenda, complete in itself. */
   isEvent = false;
@@ -232,9 +232,9 @@ export class RowScope {
   }
 
   /** Like `carried`, for a variable that the loops of its pass complete. */
-  carriedAfterLoops(variable: string, from: number, to: number): string {
+  carriedAfterLoops(variable: string, from: number, to: number, type = "number"): string {
     this.changing(variable);
-    return this.carried(variable, variable, from, to, { late: true });
+    return this.carried(variable, variable, from, to, { late: true, type });
   }
 
   /** A value of another pass over the same children: kept in an array by position. Outside loops a local stays valid. */
@@ -367,7 +367,7 @@ export class RowScope {
   }
 }
 
-const arrayType = (element: string): string => (element.includes("|") ? `(${element})[]` : `${element}[]`);
+const arrayType = (element: string): string => (/[| ]/.test(element) ? `(${element})[]` : `${element}[]`);
 
 /** The value with each of its pieces of code replaced. `holds`: the type of a piece of a text; null where the code is the whole value. */
 export function mapCodes(value: Value, change: (text: string, holds: "string" | "number" | null) => string): Value {

@@ -5,12 +5,12 @@ import type { ChildDraw } from "../random/row-key.ts";
  * may have rows and have none are added, each equally likely, by draws of their own; as far as they go.
  */
 export class AtLeast {
-  readonly #rows: number[] = [];
+  #rows: number[] = [];
   readonly #idle: number[] = [];
   #total = 0;
 
   begin(): void {
-    this.#rows.length = 0;
+    this.#rows = [];
     this.#idle.length = 0;
     this.#total = 0;
   }
@@ -22,17 +22,13 @@ export class AtLeast {
     this.#total += rows;
   }
 
-  /** Adds rows until there are `least`. */
-  settle(least: number, draw: ChildDraw): void {
+  /** Adds rows until there are `least`; the rows of each combination. */
+  settle(least: number, draw: ChildDraw): readonly number[] {
     for (let n = 0; this.#total < least && this.#idle.length > 0; n++) {
       const [added] = this.#idle.splice(Math.floor(draw.unit(n) * this.#idle.length), 1);
       this.#rows[added!] = 1;
       this.#total++;
     }
-  }
-
-  /** Rows of a combination. */
-  rowsOf(combination: number): number {
-    return this.#rows[combination]!;
+    return this.#rows;
   }
 }
