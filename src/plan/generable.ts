@@ -122,7 +122,9 @@ class Rules {
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {
-          if (e.op === "aggregate" && e.way.way !== "below" && reductionWay(this.#model, this.#waves, entity, false, e) === null)
+          if (e.op !== "aggregate" || e.way.way === "below") return;
+          const way = reductionWay(this.#model, this.#waves, entity, false, e);
+          if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
             this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
         });
   }
@@ -148,7 +150,9 @@ class Rules {
   /** An aggregate over rows of another wave, or of other actors. */
   #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
     const over = this.#model.entities[e.entity]!;
-    if (e.fn === "first" || e.fn === "last") this.#refuse(e, `${e.fn}() over rows of another entity`);
+    const isPick = e.fn === "first" || e.fn === "last";
+    if (isPick && ["text", "char", "uuid", "json"].includes(e.type.kind))
+      this.#refuse(e, `${e.fn}() of a text over rows of another entity`);
     const choice = field.value.by === "reference" ? field.value.choice : null;
     const asked = choice?.where.find((c) => c.kind === "candidate" && reads(c.test, e)) ?? null;
     const weighed =
@@ -158,8 +162,11 @@ class Rules {
       const begins = asked?.kind === "candidate" && asked.test === e && e.fn === "any";
       if (reductionWay(this.#model, this.#waves, over, false, e) === null || (isBornInTime(this.#model, over) && !begins))
         this.#refuse(e, `an aggregate over rows of ${over.name} as a condition on candidates`);
-    } else if (reductionWay(this.#model, this.#waves, entity, field.role === "live", e) === null)
-      this.#refuse(e, `an aggregate over rows of ${over.name}`);
+      return;
+    }
+    const way = reductionWay(this.#model, this.#waves, entity, field.role === "live", e);
+    if (way === null) this.#refuse(e, `an aggregate over rows of ${over.name}`);
+    else if (isPick && way === "as of") this.#refuse(e, `${e.fn}() over rows of ${over.name} as of a moment`);
   }
 }
 

@@ -7,7 +7,7 @@ import { expression, operand } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { growingCode, reductionCode } from "./reductions.ts";
-import { isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
+import { hasMomentOfItsOwn, isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { nullOf } from "./value.ts";
 
@@ -56,7 +56,7 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
   accumulators.set(over, known);
   let accumulator = known.get(key);
   if (accumulator === undefined) {
-    accumulator = accumulatorOf(e, over, last);
+    accumulator = accumulatorOf(e, over, last, loops.length > 1 || loops.some((target) => isOutOfOrder(target, over)));
     known.set(key, accumulator);
     for (const target of loops) {
       const at = isBelowEvent(target, over) ? passIn(target) : last;
@@ -64,6 +64,7 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
       const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
       const add = accumulator.add(
         e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner),
+        momentCode(target, at) ?? "0",
       );
       target.statement(at, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
     }
@@ -81,12 +82,19 @@ function isPlain(scope: RowScope): boolean {
 }
 
 interface Accumulator {
-  readonly add: (value: string) => string;
+  readonly add: (value: string, moment: string) => string;
   /** `read`: the code of a variable where the result is read. */
   readonly result: (read: (variable: string) => string) => string;
 }
 
-function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number): Accumulator {
+/** True where loops may come upon the rows in another order than that of their moments. */
+function isOutOfOrder(target: RowScope, over: RowScope): boolean {
+  for (let at: RowScope | null = target; at !== null && at !== over; at = at.owner) if (hasMomentOfItsOwn(at)) return true;
+  return false;
+}
+
+/** `byMoment`: which rows are first and last is told by their moments, and among equal ones by the order of the loops. */
+function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number, byMoment: boolean): Accumulator {
   const declare = (wish: string, start: string): string => {
     const name = over.fn.names.take(`${wish}${over.fn.module.model.entities[e.entity]!.name}`);
     over.statement(pass, `let ${name} = ${start};`);
@@ -133,6 +141,14 @@ function accumulatorOf(e: AggregateExpr, over: RowScope, pass: number): Accumula
     case "first":
     case "last": {
       const kept = declare(e.fn, nullOf(e.type));
+      if (byMoment) {
+        const best = declare(`${e.fn}MomentOf`, "NaN");
+        const isOther = e.fn === "first" ? ">=" : "<";
+        return {
+          add: (value, moment) => `if (!(${moment} ${isOther} ${best})) { ${kept} = ${value}; ${best} = ${moment}; }`,
+          result: (read) => read(kept),
+        };
+      }
       if (e.fn === "last") return { add: (value) => `${kept} = ${value};`, result: (read) => read(kept) };
       const seen = declare("seen", "false");
       return { add: (value) => `if (!${seen}) { ${kept} = ${value}; ${seen} = true; }`, result: (read) => read(kept) };

@@ -6,6 +6,7 @@ import { operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder, Reduction } from "./module-builder.ts";
 import { camel } from "./names.ts";
+import { momentCode } from "./moments.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { birthsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -27,7 +28,13 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     if (at === null) continue;
     const nullable = field !== null && scope.entity.fields[field]!.nullable;
     const tests = [...(nullable ? [`${at} >= 0`] : []), ...(e.where === null ? [] : [operand(e.where, ctx)])];
-    const line = accumulate(reduction, scope.fn.run("gathered"), at, e.value === null ? "1" : operand(e.value, ctx));
+    const line = accumulate(
+      reduction,
+      scope.fn.run("gathered"),
+      at,
+      e.value === null ? "1" : operand(e.value, ctx),
+      momentCode(scope, pass) ?? "0",
+    );
     scope.statement(pass, tests.length === 0 ? line : `if (${tests.join(" && ")}) ${line}`);
   }
 }
@@ -42,7 +49,7 @@ function belongsTo(reduction: Reduction, scope: RowScope, pass: number): string 
   return owner?.ordinal ?? null;
 }
 
-function accumulate(reduction: Reduction, store: string, at: string, value: string): string {
+function accumulate(reduction: Reduction, store: string, at: string, value: string, moment: string): string {
   const target = `${store}.${reduction.name}[${at}]`;
   const { e } = reduction;
   switch (e.fn) {
@@ -62,8 +69,13 @@ function accumulate(reduction: Reduction, store: string, at: string, value: stri
     case "all":
       return `if (!${value}) ${target} = 0;`;
     case "first":
-    case "last":
-      throw new Error("first and last over another wave are refused by the plan");
+    case "last": {
+      // Rows of one moment, and those without any, in the order in which they stand.
+      const best = `${store}.${reduction.name}Moments[${at}]`;
+      const isOther = e.fn === "first" ? ">=" : "<";
+      const kept = e.value?.type.kind === "bool" ? `Number(${value})` : value;
+      return `if (!(${moment} ${isOther} ${best}!)) { ${target} = ${kept}; ${best} = ${moment}; }`;
+    }
   }
 }
 
@@ -74,9 +86,11 @@ export function reductionArrays(
 ): readonly { readonly name: string; readonly code: string }[] {
   const { e, name } = reduction;
   const size = sizeOf(reduction, fn);
-  const start = e.fn === "all" ? ".fill(1)" : e.fn === "min" || e.fn === "max" ? ".fill(NaN)" : "";
+  const isFound = ["min", "max", "first", "last"].includes(e.fn);
+  const start = e.fn === "all" ? ".fill(1)" : isFound ? ".fill(NaN)" : "";
   const arrays = [{ name, code: `new Float64Array(${size})${start}` }];
   if (e.fn === "avg" || e.fn === "share") arrays.push({ name: `${name}Rows`, code: `new Float64Array(${size})` });
+  if (e.fn === "first" || e.fn === "last") arrays.push({ name: `${name}Moments`, code: `new Float64Array(${size}).fill(NaN)` });
   return arrays;
 }
 
@@ -97,14 +111,16 @@ export function reductionCode(reduction: Reduction, store: string, ordinal: stri
     case "avg":
     case "share":
       return `${cell} / ${store}.${name}Rows[${ordinal}]!${perUnit(e)}`;
+    case "first":
+    case "last":
+      if (e.type.kind === "bool") return `(${cell} >= 0 ? ${cell} === 1 : null)`;
+      return nullOf(e.type) === "NaN" ? cell : `(${cell} >= 0 ? ${cell} : -1)`;
     case "min":
     case "max":
       // Numbers are gathered; what is counted from 0 has another null.
       return nullOf(e.type) === "NaN" ? cell : `(${cell} >= 0 ? ${cell} : -1)`;
     case "count":
     case "sum":
-    case "first":
-    case "last":
       return cell;
   }
 }
@@ -151,7 +167,9 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const given = e.value === null ? "1" : operand(e.value, ctx);
   const value = e.value?.type.kind === "bool" ? `Number(${given})` : given;
   const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
-  const line = isGrowing ? `filled.add(${at}, ${birth}, ${value});` : accumulate(reduction, "filled", at, given);
+  const line = isGrowing
+    ? `filled.add(${at}, ${birth}, ${value});`
+    : accumulate(reduction, "filled", at, given, births.length === 0 ? "0" : birth);
   const rows = fn.run(camel(`${over.name}_rows`));
   const size = sizeOf(reduction, fn);
   const sums = (): string => `new ${module.runtime("GrowingSums")}(${rows}, ${size})`;

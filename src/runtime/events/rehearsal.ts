@@ -22,11 +22,13 @@ export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Reco
   leastRoots: number,
 ): void {
   const drop = new NullWriter();
+  let gathered: (readonly [Float64Array, Float64Array])[] | null = null;
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
     const events = wave.events ?? [];
     const tables = [...(wave.rows?.tables ?? []), ...(wave.placeTables ?? []), ...events.flatMap((event) => event.tables)];
     if (to - from < leastRoots || tables.every((table) => writerOf(table).rehearsal === undefined)) continue;
+    gathered ??= Object.values(run.gathered ?? {}).map((values) => [values, values.slice()] as const);
     const writersOf = (names: readonly string[] = []): RowWriter[] => names.map((name) => writerOf(name).rehearsal?.() ?? drop);
     const numberings = (wave.numberings ?? []).map((name) => run.numberings[name]!);
     const everywhere = (kernel: (first: number, end: number) => void): void => {
@@ -60,5 +62,6 @@ export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Reco
     }
     for (const numbering of numberings) numbering.reset();
   }
-  for (const values of Object.values(run.gathered ?? {})) values.fill(0);
+  // Not all of them begin at zero: the least of no rows is none.
+  for (const [values, before] of gathered ?? []) values.set(before);
 }
