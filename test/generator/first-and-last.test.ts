@@ -39,7 +39,7 @@ it("follow the moments of the rows, whatever the order in which they are made", 
     rows.toSorted((a, b) => (a[moment]! < b[moment]! ? -1 : a[moment]! > b[moment]! ? 1 : 0));
   const ordersOf = Map.groupBy(tables.rows("order"), (row) => row["customer_id"]);
   for (const customer of tables.rows("customer")) {
-    const orders = inOrder(ordersOf.get(customer["customer_id"]!) ?? [], "ordered_at");
+    const orders = inOrder(ordersOf.get(customer["customer_id"]) ?? [], "ordered_at");
     expect(customer["first_total"]).toBe(orders.at(0)?.["total"] ?? null);
     expect(customer["last_color"]).toBe(orders.findLast((row) => Number(row["total"]) > 10)?.["color"] ?? null);
     expect(customer["last_gift"]).toBe(orders.at(-1)?.["is_gift"] ?? null);
@@ -47,7 +47,7 @@ it("follow the moments of the rows, whatever the order in which they are made", 
   }
   const paymentsOf = Map.groupBy(tables.rows("payment"), (row) => row["order_id"]);
   for (const order of tables.rows("order")) {
-    const payments = inOrder(paymentsOf.get(order["order_id"]!) ?? [], "paid_at");
+    const payments = inOrder(paymentsOf.get(order["order_id"]) ?? [], "paid_at");
     expect(order["first_paid"]).toBe(payments.at(0)?.["amount"] ?? null);
     expect(order["last_paid"]).toBe(payments.findLast((row) => Number(row["amount"]) > 2)?.["amount"] ?? null);
   }
