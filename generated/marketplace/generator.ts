@@ -939,7 +939,7 @@ function loadProductStyleCandidates(run: Run) {
   return list.candidates();
 }
 
-/** The texts that tell the candidates of style apart, as numbers. */
+/** The values that tell the candidates of style apart, as numbers from 0. */
 function loadProductStyleGroups(run: Run) {
   const { styleRows } = run;
   const texts: (string | null)[] = [];
@@ -958,7 +958,7 @@ function loadProductThingCandidates(run: Run) {
   return list.candidates();
 }
 
-/** The texts that tell the candidates of thing apart, as numbers. */
+/** The values that tell the candidates of thing apart, as numbers from 0. */
 function loadProductThingGroups(run: Run) {
   const { thingRows } = run;
   const texts: (string | null)[] = [];

@@ -115,10 +115,6 @@ class Rules {
     // Which came before is known when all of them are: in a shorter period others would be taken.
     if (field.value.by === "reference" && field.value.choice.distinctUnder !== null && hasOwnMoment(entity))
       this.#refuse(field, `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`);
-    if (field.value.by === "reference" && field.value.choice.of === null)
-      for (const c of field.value.choice.where)
-        if (c.kind === "equal" && !["row", "enum", "bool", "text", "char"].includes(c.candidate.type.kind))
-          this.#refuse(field, `a condition on a candidate's ${c.candidate.type.kind}`);
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {

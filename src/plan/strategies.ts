@@ -7,6 +7,7 @@ import { isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, type BoundedValue } from "./bounds.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
+import { strataOf, strataProblem, type Strata } from "./strata.ts";
 import { perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export interface Strategy {
@@ -23,6 +24,8 @@ export interface Strategy {
   readonly begins: boolean;
   /** They end, too. */
   readonly ends: boolean;
+  /** Factors of the weight that read my row, too: candidates are told apart by what they say; null without any. */
+  readonly strata: Strata | null;
   /** Values of the candidate that have to lie between bounds, its life among them; empty without conditions on its moments. */
   readonly bounds: readonly BoundedValue[];
   /** Number of equality conjuncts: candidates are sorted by these values first. */
@@ -72,6 +75,7 @@ function chooseStrategy(
             : ("draw" as const),
     ownRoot: ownRoot && choice.of === null,
     weighted: choice.by.length > 0 || choice.zipf !== null,
+    strata: choice.of === null ? strataOf(choice) : null,
     ...life,
     bounds: boundsOf(choice, model, life, ownRoot),
     groups: of("equal"),
@@ -86,8 +90,12 @@ function chooseStrategy(
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);
   }
-  if (choice.of === null && choice.by.some((factor) => factor.kind === "mixed"))
-    refuse("a weight that reads both the candidate and my row");
+  if (choice.of === null && choice.where.some((c) => c.kind === "equal" && c.anyIfNull === true))
+    refuse("a condition that every candidate fulfils where mine is null (`??`)");
+  if (strategy.strata !== null) {
+    const problem = strataProblem(model, strategy.strata);
+    if (problem !== null) refuse(problem);
+  }
   return { ...strategy, words: inWords(strategy, target) };
 }
 
@@ -120,7 +128,8 @@ function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
   if (s.kind === "lookup")
     return `looked up${s.ownRoot ? ` among earlier rows of ${target.name}` : ""}${groups}, candidates in order`;
   if (s.kind === "own root" && s.bounds.length === 0) return `drawn uniformly among the smaller numbers of ${target.name}`;
-  const how = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
+  const plainly = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
+  const how = s.strata === null ? plainly : "drawn by strata, within one by cumulative weight";
   const earlier = s.ownRoot ? ` among earlier rows of ${target.name}` : "";
   const life = s.bounds.length > 0 ? boundsInWords(s.bounds) : lifeInWords(s);
   const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";

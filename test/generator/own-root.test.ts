@@ -8,6 +8,7 @@ import { byKey, proven, strategies } from "./proof.ts";
 const numbered = `
 schema s { period 2024-01-01 .. 2024-12-31  seed 5 }
 enum Tier { Gold 30%  Silver rest }
+table liking(other: Tier, mine: Tier) { mine: Gold Silver, Gold: 1 0, Silver: 0 1 }
 entity Customer count 3_000 {
   key customer_id: serial
   time joined_at: timestamp = uniform(2023-01-01 .. 2024-12-30)
@@ -19,6 +20,12 @@ entity Customer count 3_000 {
   referred_by: Tier? = referrer.tier
   ref neighbour: Customer? where neighbour.city == city and neighbour != referrer
   ref star: Customer? where star.tier == tier first by star.fans desc
+}
+entity Pal count 300 fixed {
+  key pal_id: serial
+  tier: Tier
+  ref of_kind: Pal? by liking(of_kind.tier, tier)
+  depth: int = (of_kind.depth ?? 0) + 1
 }
 entity Friend per Customer 2 { key friend_id: serial  ref other: Customer?  unique (customer, other) }
 entity Order count 500 over 2024-02-01 .. 2024-12-31 {
@@ -98,6 +105,18 @@ describe("numbered rows", () => {
     for (const friend of pairs) expect(Number(friend["other_id"])).toBeLessThan(Number(friend["customer_id"]));
   });
 
+  it("by what both sides are", async () => {
+    const tables = await proven(numbered);
+    const pals = byKey(tables, "pal");
+    for (const pal of pals.values()) {
+      const other = pals.get(pal["of_kind_id"] ?? "");
+      expect(pal["depth"]).toBe(other === undefined ? "1" : String(Number(other["depth"]) + 1));
+      if (other === undefined) continue;
+      expect(Number(other["pal_id"])).toBeLessThan(Number(pal["pal_id"]));
+      expect(other["tier"]).toBe(pal["tier"]);
+    }
+  });
+
   it("a larger scale changes no earlier row", async () => {
     const generator = await generatorOf(numbered);
     const [smaller, larger] = [await run(generator), await run(generator, { scale: 1.5 })];
@@ -149,6 +168,7 @@ it("explain names the strategies; the modules type-check", async () => {
       "Customer.star": "looked up among earlier rows of Customer within the group of equal value, candidates in order",
       "Friend.other": "drawn uniformly among earlier rows of Customer, between bounds of number and birth and end, by a tree of sorted ranges, without repeats by skipping what is taken",
       "Order.customer": "drawn uniformly, alive at the moment by a segment tree",
+      "Pal.of_kind": "drawn by strata, within one by cumulative weight among earlier rows of Pal, between bounds of number, sorted by it",
     }
   `);
   expect(await strategies(temporal())).toMatchInlineSnapshot(`

@@ -1,5 +1,6 @@
 /** The functions that lay out the candidates of references. */
 import type { EntityModel } from "../../model/model.ts";
+import type { Strata } from "../../plan/strata.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
 import { asOfSelf } from "../../plan/own-root.ts";
@@ -12,7 +13,8 @@ import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { birthsOf, mayOutlastPeriod, rootScope, rowsMember } from "./populations.ts";
 import { candidateGroup, comparedValues } from "./references.ts";
-import { asCode } from "./value.ts";
+import { combinationCode, combinationsOf, factorLines } from "./strata.ts";
+import { asCode, nullOf } from "./value.ts";
 
 /** The row that is asked whether it can be chosen: its columns or, in the own root entity, the row in the making. */
 function contextOfCandidate(isOwnRoot: boolean, target: EntityModel, ordinal: string, fn: FunctionBuilder): Context {
@@ -28,7 +30,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
   const choice = strategy.ownRoot ? asOfSelf(field.value.choice) : field.value.choice;
   const target = module.model.entities[choice.target]!;
-  const fn = new FunctionBuilder(module, ["list", "begins"]);
+  const fn = new FunctionBuilder(module, ["list", "begins", "factors", "factor"]);
   const candidate = fn.names.take(camel(target.name));
   const rows = fn.run(rowsMember(target));
   const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn);
@@ -69,7 +71,9 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   else if (mayOutlastPeriod(target, module))
     filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));
   const group = candidateGroup(entity, field, choice, module, ctx);
-  const factors = choice.by.map((factor) => operand(factor.weight, ctx));
+  const factors = choice.by.flatMap((factor) => (factor.kind === "mixed" ? [] : [operand(factor.weight, ctx)]));
+  const { strata } = strategy;
+  const cells = strata === null ? null : combinationsOf(strata.candidate, module);
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
   const begin =
     beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
@@ -84,15 +88,20 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
     if (value === "number") return candidate;
     return value === "birth" ? begin : value === "end" ? end : operand(strategy.ownRoot ? asOfSelf(value) : value, ctx);
   });
+  const plainGroup = group?.group ?? "0";
+  const cell =
+    strata === null
+      ? plainGroup
+      : `${module.runtime("groupOf")}(${plainGroup}, ${group?.groups ?? "1"}, ${combinationCode(strategy.ownRoot ? asOfSelf(strata.candidate) : strata.candidate, ctx)}, ${cells})`;
   const add =
     strategy.bounds.length > 0
-      ? `list.add(${candidate}, ${group?.group ?? "0"}, ${weight === "" ? "1" : weight}, ${values.join(", ")});`
+      ? `list.add(${candidate}, ${cell}, ${weight === "" ? "1" : weight}, ${values.join(", ")});`
       : order === null
-        ? `list.add(${candidate}, ${group?.group ?? "0"}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
-        : `list.add(${candidate}, ${group?.group ?? "0"}, ${order}${compared.join("")});`;
+        ? `list.add(${candidate}, ${cell}, ${begin}, ${end}, ${weight === "" ? "1" : weight});`
+        : `list.add(${candidate}, ${cell}, ${order}${compared.join("")});`;
   const list = strategy.bounds.length > 0 ? "BoundedList" : order === null ? "CandidateList" : "OrderedCandidates";
   const forms = strategy.bounds.length > 0 ? `, ${JSON.stringify(strategy.bounds.map(intervalForm))}` : "";
-  const groups = group === null ? "1" : group.groups;
+  const groups = [...(group === null ? [] : [group.groups]), ...(cells === null ? [] : [String(cells)])].join(" * ") || "1";
   const form = order !== null ? "inOrder" : "candidates";
   const body = [...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]), add];
   for (const line of body) made?.statement(0, line);
@@ -104,8 +113,15 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
     `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
     ...lines,
     "}",
-    `return list.${form}();`,
+    ...(strata === null ? [`return list.${form}();`] : inStrata(strata, strategy.distinct, cells!, ctx)),
   ];
+}
+
+/** The candidates of several strata, weighed by a table of factors. */
+function inStrata(strata: Strata, isDistinct: boolean, cells: number, ctx: Context): readonly string[] {
+  const made = ctx.fn.module.runtime(isDistinct ? "DistinctStrata" : "Strata");
+  const table = { ...ctx, self: { at: "column", entity: 0, ordinal: "0", nullable: false } } as const;
+  return [...factorLines(strata, table), `return new ${made}(list.candidates(), ${cells}, factors);`];
 }
 
 /** From when on `any(E of candidate where …)` holds, for each candidate: the earliest moment of such a row. */
@@ -145,14 +161,21 @@ export function textGroupLines(member: Member & { kind: "textGroups" }, module: 
   const field = module.model.entities[member.entity]!.fields[member.field]!;
   if (field.value.by !== "reference") throw new Error(`${field.name} is not chosen`);
   const target = module.model.entities[field.value.choice.target]!;
-  const fn = new FunctionBuilder(module, ["texts"]);
+  const isNumber = nullOf(member.candidate.type) === "NaN";
+  const list = isNumber ? "values" : "texts";
+  const fn = new FunctionBuilder(module, ["texts", "values"]);
   const candidate = fn.names.take(camel(target.name));
   const { ownRoot } = module.plan.strategies[member.entity]![member.field]!;
   const ctx = contextOfCandidate(ownRoot, target, candidate, fn);
-  const push = `texts.push(${expression(ownRoot ? asOfSelf(member.candidate) : member.candidate, ctx)});`;
+  const push = `${list}.push(${expression(ownRoot ? asOfSelf(member.candidate) : member.candidate, ctx)});`;
   const rows = fn.run(rowsMember(target));
   if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
   const loop = `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++)`;
   const lines = ctx.self.at === "scope" ? [`${loop} {`, ...ctx.self.scope.allLines(), "}"] : [`${loop} ${push}`];
-  return [...fn.opening, "const texts: (string | null)[] = [];", ...lines, `return new ${module.runtime("TextGroups")}(texts);`];
+  return [
+    ...fn.opening,
+    `const ${list}: ${isNumber ? "number" : "(string | null)"}[] = [];`,
+    ...lines,
+    `return new ${module.runtime(isNumber ? "NumberGroups" : "TextGroups")}(${list});`,
+  ];
 }

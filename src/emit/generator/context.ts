@@ -56,6 +56,8 @@ export interface Context {
   readonly isLive?: boolean;
   /** Inside a loop over candidates: the expression stands alone, and no statement can be added before it. */
   readonly inline?: boolean;
+  /** Code that stands for parts of an expression, by what they read: values that are gone through, not looked at. */
+  readonly parts?: ReadonlyMap<string, string>;
   /** The draws that an expression takes, where they are not those of the row. */
   readonly source?: DrawSource;
 }

@@ -11,6 +11,7 @@ import type {
   MatchExpr,
 } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
+import { keyOf } from "../../plan/strata.ts";
 import { aggregateValue } from "./aggregates.ts";
 import { fieldValue, hoisted, resolveRow, selfScope, statementScope, under, type Context, type Row } from "./context.ts";
 import { convert } from "./conversion.ts";
@@ -37,6 +38,8 @@ export function expression(e: Expr, ctx: Context): string {
 
 /** The value of an expression. */
 export function compile(e: Expr, ctx: Context): Value {
+  const part = ctx.parts?.get(keyOf(e));
+  if (part !== undefined) return code(part);
   switch (e.op) {
     case "literal":
       return literal(e.value, e.type);

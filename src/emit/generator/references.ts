@@ -15,6 +15,7 @@ import { birthsOf, mayOutlastPeriod } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
+import { combinationCode } from "./strata.ts";
 import { code, isSimple, type Value } from "./value.ts";
 
 /** Name of the candidates of a reference in the run. */
@@ -69,7 +70,16 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     : strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module.model))
       ? choosingMoment(scope, pass)
       : null;
-  const args = [unit, group ?? "0", moment ?? "0"];
+  const of = strategy.strata === null ? [] : [combinationCode(strategy.strata.mine, ctx)];
+  const args = [unit, group ?? "0", ...of, moment ?? "0"];
+  if (strategy.distinct && strategy.strata !== null) {
+    const owner = scope.owner!;
+    owner.once(`strata ${field.name} ${owner.isLoop ? pass : 0}`, () => {
+      owner.statement(pass, `${scope.fn.run(name)}.begin();`);
+      return name;
+    });
+    return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
+  }
   if (strategy.distinct) {
     const owner = scope.owner!;
     const picker = owner.once(`picker ${field.name}`, () =>
@@ -113,7 +123,8 @@ function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: 
     return guarded ? operand(bound.mine, ctx) : mineCode(bound.mine, scope, ctx);
   };
   const list = bounds.flatMap(({ low, high }) => [code(low, "-Infinity"), code(high, "Infinity")]);
-  return `${scope.fn.run(module.candidates(scope.entity, field))}.ask(${list.join(", ")})`;
+  const { strata } = module.plan.strategies[scope.entity.index]![field.index]!;
+  return `${scope.fn.run(module.candidates(scope.entity, field))}${strata === null ? "" : ".base"}.ask(${list.join(", ")})`;
 }
 
 function lookUp(
@@ -218,9 +229,10 @@ export function cardinality(type: Type, ctx: { readonly fn: Context["fn"] }): st
   return type.kind === "bool" ? "2" : null;
 }
 
-/** A value of a group as a number from 0: texts by their number among the candidates' texts. */
+/** A value of a group as a number from 0: texts and numbers by their place among the candidates'. */
 function asIndex(e: Expr, groups: string | null, ctx: Context): string {
   if (groups !== null) return `${ctx.fn.run(groups)}.indexOf(${expression(e, ctx)})`;
+  if (e.type.kind === "bool" && e.nullable) return `${ctx.fn.module.runtime("truthOf")}(${expression(e, ctx)})`;
   return e.type.kind === "bool" ? `Number(${expression(e, ctx)})` : operand(e, ctx);
 }
 
@@ -279,5 +291,9 @@ export function candidateGroup(
 ): { readonly group: string; readonly groups: string } | null {
   const axes = groupAxes(entity, field, choice, module, ctx);
   if (axes.length === 0) return null;
-  return { group: mixed(axes, (a) => asIndex(a.candidate, a.texts, ctx)), groups: axes.map((a) => a.size).join(" * ") };
+  const several = axes.length > 1 && axes.some((a) => a.candidate.nullable);
+  const group = several
+    ? `${module.runtime("groupOf")}(${axes.map((a) => `${asIndex(a.candidate, a.texts, ctx)}, ${a.size}`).join(", ")})`
+    : mixed(axes, (a) => asIndex(a.candidate, a.texts, ctx));
+  return { group, groups: axes.map((a) => a.size).join(" * ") };
 }

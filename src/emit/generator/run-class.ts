@@ -270,7 +270,7 @@ function emitMember(
       const target = model.entities[member.entity]!.fields[member.field]!;
       return {
         name: module.functionName(`load${pascal(name)}`),
-        doc: `The texts that tell the candidates of ${target.name} apart, as numbers.`,
+        doc: `The values that tell the candidates of ${target.name} apart, as numbers from 0.`,
         parameters,
         lines: textGroupLines(member, module),
       };

@@ -122,8 +122,8 @@ export class DistinctPicker {
 }
 
 /** Draws without repeats where weights depend on both sides (see `Strata`, whose layout this shares). */
-export class DistinctStrata {
-  private readonly base: Candidates;
+export class DistinctStrata<B extends Candidates = Candidates> {
+  readonly base: B;
   private readonly strata: number;
   private readonly factors: Float64Array;
   private readonly sums: Float64Array;
@@ -133,7 +133,7 @@ export class DistinctStrata {
   private now = 0;
 
   /** As `Strata`. */
-  constructor(base: Candidates, strata: number, factors: Float64Array) {
+  constructor(base: B, strata: number, factors: Float64Array) {
     this.base = base;
     this.strata = strata;
     this.factors = factors;

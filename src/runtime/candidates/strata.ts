@@ -6,9 +6,9 @@ import type { Candidates } from "./candidates.ts";
  *
  * The candidates below are grouped by cell = group * strata + stratum. Factors are a table of `mine` rows and `strata` columns.
  */
-export class Strata {
+export class Strata<B extends Candidates = Candidates> {
   readonly strategy: string;
-  private readonly base: Candidates;
+  readonly base: B;
   private readonly strata: number;
   private readonly factors: Float64Array;
   private readonly scratch: Float64Array;
@@ -17,7 +17,7 @@ export class Strata {
   private readonly values: number;
 
   /** `factors`: finite, >= 0 (others count as 0); its length is a multiple of `strata`. */
-  constructor(base: Candidates, strata: number, factors: Float64Array) {
+  constructor(base: B, strata: number, factors: Float64Array) {
     this.strategy = `by strata; within one ${base.strategy}`;
     this.base = base;
     this.strata = strata;

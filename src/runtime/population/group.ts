@@ -7,3 +7,8 @@ export function groupOf(...axes: readonly number[]): number {
   }
   return group;
 }
+
+/** A truth as a group; null is none. */
+export function truthOf(value: boolean | null): number {
+  return value === null ? -1 : Number(value);
+}

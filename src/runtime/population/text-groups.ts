@@ -14,3 +14,20 @@ export class TextGroups {
     return text === null ? -1 : (this.#indexes.get(text) ?? -1);
   }
 }
+
+/** Numbers as those from 0 in the order of their first appearance: the groups of candidates that are told apart by a number. */
+export class NumberGroups {
+  readonly #indexes = new Map<number, number>();
+
+  /** `values`: those of the candidates; NaN belongs to no group. */
+  constructor(values: Iterable<number>) {
+    for (const value of values) if (value === value && !this.#indexes.has(value)) this.#indexes.set(value, this.#indexes.size);
+  }
+  get count(): number {
+    return this.#indexes.size;
+  }
+  /** -1 for NaN and for a number that no candidate has. */
+  indexOf(value: number): number {
+    return this.#indexes.get(value) ?? -1;
+  }
+}
