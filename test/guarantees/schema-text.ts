@@ -65,6 +65,8 @@ class Text {
   readonly #lifecycles: string[] = [];
   /** Entities whose rows can be referred to. */
   readonly #targets: Entity[] = [];
+  /** Those that are numbered by time: references alone lead there. */
+  readonly #timed: Entity[] = [];
 
   constructor(schema: SmallSchema, writing: Writing) {
     this.#schema = schema;
@@ -126,7 +128,7 @@ class Text {
     if (source.kind === "count" || source.kind === "rows" || source.kind === "tree") {
       e.rows = source.kind === "tree" ? source.roots : source.rows;
       this.#targets.push(e);
-    }
+    } else if (source.kind === "over" || source.kind === "arriving") this.#timed.push(e);
   }
 
   /** What combines others' rows needs some; pairs are not more than there are, at any scale. */
@@ -250,7 +252,7 @@ class Text {
 
   /** An entity that can be referred to: rows without a moment find only what always exists. */
   #target(n: number, moment: boolean): Entity | undefined {
-    const targets = this.#targets.filter((t) => moment || !t.items.some((item) => item.startsWith("time ")));
+    const targets = [...this.#targets, ...this.#timed].filter((t) => moment || !t.items.some((item) => item.startsWith("time ")));
     return targets[n % Math.max(1, targets.length)];
   }
 
@@ -355,8 +357,9 @@ class Text {
     }[r.how];
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
-    e.other = target;
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
+    if (this.#timed.includes(target)) return;
+    e.other = target;
     target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
   }
 
