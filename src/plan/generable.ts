@@ -105,6 +105,7 @@ class Rules {
       walk(rule, (e) => {
         for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
         if (e.op === "aggregate" && e.way.way !== "below") this.#aggregate(entity, field, e);
+        this.#compared(entity, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
           if (read.fields[e.field]!.role === "live" && !(own.has(read.index) && read.lifecycle !== null))
@@ -118,11 +119,19 @@ class Rules {
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {
+          this.#compared(entity, e);
           if (e.op !== "aggregate" || e.way.way === "below") return;
           const way = reductionWay(this.#model, this.#waves, entity, false, e);
           if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
             this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
         });
+  }
+
+  /** The rows below an owner are walked once for all rows beside them, not for each of these. */
+  #compared(entity: EntityModel, e: Expr): void {
+    if (e.op !== "aggregate" || e.way.way !== "below" || e.way.of.row === "self" || e.way.of.row === "item") return;
+    if ([e.where, e.value].some((x) => x !== null && readsMine(entity, x)))
+      this.#refuse(e, `an aggregate over rows beside mine that are compared with my row (${entity.name})`);
   }
 
   /** A way that begins at the row before mine. */
@@ -178,6 +187,17 @@ function isRunning(entity: EntityModel, index: number, seen: Set<number>): boole
       return way.row === "previous" || (way.row === "self" && next !== null && isRunning(entity, next, seen));
     }) || operands(e).some(ways);
   return fieldExpressions(entity.fields[index]!).some(ways);
+}
+
+/** True where an expression reads the row itself, and not by way of its owners alone. */
+function readsMine(entity: EntityModel, e: Expr): boolean {
+  const isMine = (ref: RowRef): boolean => {
+    if (ref.row === "self" || ref.row === "previous" || ref.row === "each") return true;
+    if (ref.row !== "follow") return false;
+    const { value } = ref.of.row === "self" ? entity.fields[ref.field]! : { value: null };
+    return !(value?.by === "population" && value.what.value === "owner") && isMine(ref.of);
+  };
+  return e.op === "eachValue" || rowRefsOf(e).some(isMine) || operands(e).some((x) => readsMine(entity, x));
 }
 
 function reads(e: Expr, what: Expr): boolean {

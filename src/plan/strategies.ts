@@ -85,7 +85,9 @@ function chooseStrategy(
   if (choice.of !== null) {
     const problem = siblingProblem(model, waves, entity, field);
     if (problem !== null) refuse(problem);
-  } else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
+  } else if (ownRoot && rootsOf(model, entity).size > 1)
+    refuse(`a reference into an own root entity from a table below several of them (${target.name})`);
+  else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
   else if (ownRoot && (strategy.bounds.length > 0 || strategy.kind === "lookup")) {
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);

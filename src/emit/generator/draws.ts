@@ -34,14 +34,16 @@ export function drawsOf(scope: RowScope, pass: number, attempt: string | null = 
 }
 
 /** Draws of the rows of a population: one key under the owner, the ordinal as its counter. */
-export function childDraw(owner: RowScope, child: RowScope, use: string, pass: number): string {
+export function childDraw(of: RowScope, child: RowScope, use: string, pass: number): string {
   const { module } = child.fn;
+  // What an actor's events draw stands where the actor is made.
+  const owner = of.base ?? of;
   const at = owner.isLoop ? pass : 0;
   return owner.once(`draw ${use} ${at}`, () => {
     const name = owner.once(`draw ${use}`, () =>
       owner.fn.setup(camel(`${use.replace(/^.*?[.#]/, "")}_draw`), `new ${module.runtime("ChildDraw")}(${module.draw(use)})`),
     );
-    owner.opening(pass, `${name}.under(${owner.key(pass)});`);
+    owner.opening(of.base === null ? pass : 0, `${name}.under(${owner.key(of.base === null ? pass : 0)});`);
     return name;
   });
 }

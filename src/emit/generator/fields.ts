@@ -51,9 +51,10 @@ function eachLoop(owner: RowScope, entity: EntityModel, population: PerPopulatio
     const under =
       above.at === "scope" ? perPopulations(line).filter((p) => p.owner === above.scope.entity.index && p.event === null) : [];
     if (above.at !== "scope" || under.length !== 1) throw new Error(`the rows of ${line.name} cannot be walked here`);
-    within = loopWithin(above.scope, line, under[0]!, within);
-    // These rows have their numbers where they are made.
+    // An event's row sees its actor in another light; what the actor is born with is made where the actor is.
     const maker = above.scope.base ?? above.scope;
+    within = loopWithin(maker, line, under[0]!, within);
+    // These rows have their numbers where they are made.
     within.numbered = () => maker.loopOver(line, under[0]!);
     walked.push({ each: i, row: within });
   });
