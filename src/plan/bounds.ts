@@ -17,6 +17,15 @@ export interface BoundedValue {
   readonly value: "number" | "birth" | "end" | Expr;
   readonly low: Bound | null;
   readonly high: Bound | null;
+  /** Any value will do where mine is null. */
+  readonly anyIfNull?: true;
+}
+
+type Equal = Conjunct & { readonly kind: "equal" };
+
+/** True for `candidate == mine ?? candidate`, where values can stand for each other as numbers. */
+export function isEqualOrAny(c: Conjunct): c is Equal & { readonly anyIfNull: true } {
+  return c.kind === "equal" && c.anyIfNull === true && ["enum", "row"].includes(c.candidate.type.kind);
 }
 
 /** None where nothing but the candidate's life, or its number, counts: there are plainer ways for that. */
@@ -27,9 +36,10 @@ export function boundsOf(
   isOwnRoot: boolean,
 ): readonly BoundedValue[] {
   const times = choice.where.filter((c): c is Conjunct & { readonly kind: "time" } => c.kind === "time");
+  const equals = choice.where.filter(isEqualOrAny);
   const target = model.entities[choice.target]!;
   if (choice.first !== null || choice.of !== null) return [];
-  if (isOwnRoot ? isAnyBefore(target, choice, life) : times.length === 0) return [];
+  if (isOwnRoot ? isAnyBefore(target, choice, life) : times.length === 0 && equals.length === 0) return [];
   const values: BoundedValue[] = [];
   const beginsLater = choice.where.some((c) => beginsToHold(c, model));
   const isByBirth = isOwnRoot && isTemporalRoot(target);
@@ -51,6 +61,10 @@ export function boundsOf(
     const at = values.findIndex((known) => known[side] === null && sameValue(known.value, candidate));
     if (at >= 0) values[at] = { ...values[at]!, [side]: bound };
     else values.push({ value: candidate, low: null, high: null, [side]: bound });
+  }
+  for (const { candidate, mine } of equals) {
+    const bound = { mine, open: false };
+    values.push({ value: candidate, low: bound, high: bound, anyIfNull: true });
   }
   return values;
 }

@@ -4,7 +4,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
-import { boundsOf, type BoundedValue } from "./bounds.ts";
+import { boundsOf, isEqualOrAny, type BoundedValue } from "./bounds.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
 import { strataOf, strataProblem, type Strata } from "./strata.ts";
@@ -78,7 +78,7 @@ function chooseStrategy(
     strata: choice.of === null ? strataOf(choice) : null,
     ...life,
     bounds: boundsOf(choice, model, life, ownRoot),
-    groups: of("equal"),
+    groups: choice.where.filter((c) => c.kind === "equal" && !(choice.of === null && isEqualOrAny(c))).length,
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
   };
@@ -92,8 +92,10 @@ function chooseStrategy(
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);
   }
-  if (choice.of === null && choice.where.some((c) => c.kind === "equal" && c.anyIfNull === true))
-    refuse("a condition that every candidate fulfils where mine is null (`??`)");
+  const isOpen = (c: Conjunct): boolean =>
+    c.kind === "equal" && c.anyIfNull === true && (choice.first !== null || !isEqualOrAny(c) || c.candidate.nullable);
+  if (choice.of === null && choice.where.some(isOpen))
+    refuse("a condition that every candidate fulfils where mine is null (`??`), in a lookup or on such a value");
   if (strategy.strata !== null) {
     const problem = strataProblem(model, strategy.strata);
     if (problem !== null) refuse(problem);
@@ -144,7 +146,9 @@ function lifeInWords({ begins, ends }: Pick<Strategy, "begins" | "ends">): strin
 }
 
 function boundsInWords(bounds: Strategy["bounds"]): string {
-  const names = bounds.map(({ value }) => (typeof value === "string" ? value : "moment"));
+  const names = bounds.map(({ value, anyIfNull }) =>
+    anyIfNull === true ? "value" : typeof value === "string" ? value : "moment",
+  );
   const how = bounds.length === 1 ? "sorted by it" : "by a tree of sorted ranges";
   return `, between bounds of ${names.join(" and ")}, ${how}`;
 }

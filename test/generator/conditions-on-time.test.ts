@@ -169,3 +169,26 @@ entity Call arriving 900 a month {
     expect(difference).toBeNull();
   });
 });
+
+it("where my value is null, candidates of any value will do", async () => {
+  const text = `
+schema s { period 2024-01-01 .. 2024-06-30  seed 4 }
+enum Kind { a b c }
+entity Thing count 90 { key thing_id: serial  kind: Kind }
+entity Wish count 2_000 {
+  key wish_id: serial
+  kind: Kind? missing 40%
+  ref thing: Thing where thing.kind == (kind ?? thing.kind)
+}
+`;
+  const tables = await proven(text);
+  const things = byKey(tables, "thing");
+  const anyKind = new Set<string>();
+  for (const wish of tables.rows("wish")) {
+    const thing = things.get(wish["thing_id"]!)!;
+    if (wish["kind"] === null) anyKind.add(wish["thing_id"]!);
+    else expect(thing["kind"]).toBe(wish["kind"]);
+  }
+  expect(anyKind.size).toBe(90);
+  expect(await typeErrors(text)).toBe("");
+});

@@ -9,7 +9,7 @@ import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
-import type { Bound } from "../../plan/bounds.ts";
+import { isEqualOrAny, type Bound } from "../../plan/bounds.ts";
 import { camel, columnKey } from "./names.ts";
 import { birthsOf, mayOutlastPeriod } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -122,7 +122,12 @@ function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: 
     if (bound.mine === "birth") return momentCode(rootOf(scope), pass)!;
     return guarded ? operand(bound.mine, ctx) : mineCode(bound.mine, scope, ctx);
   };
-  const list = bounds.flatMap(({ low, high }) => [code(low, "-Infinity"), code(high, "Infinity")]);
+  const list = bounds.flatMap(({ low, high, anyIfNull }) => {
+    const [from, to] = [code(low, "-Infinity"), code(high, "Infinity")];
+    return anyIfNull === true
+      ? [`${module.runtime("orAny")}(${from}, -Infinity)`, `${module.runtime("orAny")}(${to}, Infinity)`]
+      : [from, to];
+  });
   const { strata } = module.plan.strategies[scope.entity.index]![field.index]!;
   return `${scope.fn.run(module.candidates(scope.entity, field))}${strata === null ? "" : ".base"}.ask(${list.join(", ")})`;
 }
@@ -254,7 +259,7 @@ function groupAxes(
 ): readonly GroupAxis[] {
   let textual = 0;
   return choice.where.flatMap((c): readonly GroupAxis[] => {
-    if (c.kind !== "equal") return [];
+    if (c.kind !== "equal" || isEqualOrAny(c)) return [];
     const size = cardinality(c.candidate.type, ctx);
     if (size !== null) return [{ candidate: c.candidate, mine: c.mine, texts: null, size }];
     const named = textual++ === 0 ? field : { ...field, name: `${field.name}_${textual}` };

@@ -12,3 +12,8 @@ export function groupOf(...axes: readonly number[]): number {
 export function truthOf(value: boolean | null): number {
   return value === null ? -1 : Number(value);
 }
+
+/** A value as a bound; where it is null (NaN, or -1 of what is counted from 0), the bound beyond all values. */
+export function orAny(value: number, beyond: number): number {
+  return value >= 0 ? value : beyond;
+}
