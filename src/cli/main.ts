@@ -49,7 +49,7 @@ function makeProgram(context: Context): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(text.replace(/^error: /, `${context.colors("err").red("error")}: `)),
+      outputError: (text, write) => write(lineError(text, context)),
     })
     .exitOverride()
     .showSuggestionAfterError(true)
@@ -81,6 +81,16 @@ function refuseUnknownCommand(args: readonly string[], program: Command): void {
   const meant = nearest(word, names);
   const hint = meant === null ? `There are ${names.join(", ")}.` : `Did you mean \`ecomc ${meant}\`?`;
   throw new Refusal(`There is no command \`${word}\`.`, hint);
+}
+
+/** What commander finds wrong with a line, said as the rest is. */
+function lineError(text: string, context: Context): string {
+  const colors = context.colors("err");
+  const [, said = text, meant] = /^error: (.*?)(?:\n\(Did you mean (.*)\?\))?\n?$/s.exec(text) ?? [];
+  const message = said.replace(/^missing required argument '([^']*)'/, "<$1> is missing").replace(/'([^']*)'/g, "`$1`");
+  const hint = meant === undefined ? "`--help` after the command shows how it is called." : `Did you mean \`${meant}\`?`;
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1) + (message.endsWith(".") ? "" : ".");
+  return `${colors.red("error")}: ${sentence}\n${colors.bold("hint")}: ${hint}\n`;
 }
 
 function explainFailure(error: unknown, context: Context): number {

@@ -30,8 +30,10 @@ describe("the line itself", () => {
   it.each([
     [["comple", "shop.ecom"], "There is no command `comple`", "Did you mean `ecomc compile`?"],
     [["shop.ecom"], "stands in the place of a command", "Did you mean `ecomc check shop.ecom`?"],
-    [["check", "--jsn", "shop.ecom"], "--jsn", "Did you mean --json?"],
-    [["check"], "missing required argument", "schema"],
+    [["check", "--jsn", "shop.ecom"], "Unknown option `--jsn`.", "Did you mean `--json`?"],
+    [["check"], "<schema> is missing.", "--help"],
+    [["check", "shop.ecom", "wrong.ecom"], "Too many arguments for `check`", "--help"],
+    [["preview", "shop.ecom", "-n"], "argument missing.", "--help"],
     [["check", "shop.ecom", "--json", "--sarif"], "two forms", "Leave one of them out"],
     [["compile", "shop.ecom", "--emit", "cst"], "--emit cst", "ast, model, plan"],
     [["verify", "shop.ecom", "--data", "x"], "`ecomc verify` is not available yet", ""],
@@ -40,6 +42,11 @@ describe("the line itself", () => {
     [["fmt", "nowhere.ecom"], "There is no file `nowhere.ecom`", ""],
     [["run"], "needs a schema", ""],
     [["run", "shop.ecom", "--scle", "3"], "--scle", "Did you mean `--scale`?"],
+    [["run", "shop.ecom", "--scale", "-1"], "`--scale -1`: a number above 0 is meant", ""],
+    [["run", "shop.ecom", "--seed", "-1"], "`--seed -1`: an integer from 0", ""],
+    [["run", "shop.ecom", "--format"], "`--format` needs a value.", "--help"],
+    [["run", "shop.ecom", "--out", "--force"], "`--out` needs a value, and `--force` looks like an option.", "`--out=--force`"],
+    [["run", "shop.ecom", "--force=yes"], "`--force` takes no value.", ""],
     [["run", "shop.ecom", "--mess", "light"], "`--mess` is not available yet", ""],
     [["run", "shop.ecom", "--set", "customers"], "gives no constant a value", ""],
     [["run", "shop.ecom", "--set", "custmers=3"], "no plain constant `custmers`", "Did you mean `customers`?"],
@@ -54,6 +61,62 @@ describe("the line itself", () => {
     expect(err).toContain(message);
     expect(err).toContain(hint);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
+  });
+});
+
+describe("files that are no schemas", () => {
+  const minimal = "schema s { period 2024-01-01 .. 2024-12-31 }\nentity A count 3 { key a_id: serial }\n";
+
+  it.each([
+    ["an empty one", "", "EC0212"],
+    ["no text", "\u0000\u0001", "EC0004"],
+    ["two that import each other", `import "other.ecom"\n${minimal}`, "EC0003"],
+  ])("%s", async (_, text, code) => {
+    place.write("given.ecom", text);
+    place.write("other.ecom", 'import "given.ecom"\n');
+    for (const command of ["check", "compile", "run", "preview", "explain"]) {
+      const { exit, out, err } = await place.run(command, "given.ecom");
+      expect({ exit, out, found: err.includes(`error ${code}`) }).toEqual({ exit: 1, out: "", found: true });
+    }
+  });
+
+  it("a file in the place of a folder", async () => {
+    place.write("given.ecom", minimal);
+    for (const line of [
+      ["compile", "given.ecom", "-o", "shop.ecom"],
+      ["init", "minimal", "shop.ecom"],
+    ]) {
+      const { exit, out, err } = await place.run(...line);
+      expect({ exit, out, err }).toEqual({
+        exit: 3,
+        out: "",
+        err: expect.stringMatching(/shop\.ecom: a file of this name is there already\n$/) as string,
+      });
+    }
+  });
+
+  it("a folder", async () => {
+    const { exit, err } = await place.run("check", ".");
+    expect({ exit, err }).toMatchObject({ exit: 1, err: expect.stringContaining("is a folder") as string });
+  });
+
+  it("line ends of Windows and a mark of byte order are no mistakes", async () => {
+    place.write("windows.ecom", `\uFEFF${minimal.replaceAll("\n", "\r\n")}`);
+    expect(await place.run("check", "windows.ecom")).toMatchObject({ exit: 0 });
+    const marked = await place.run("preview", "windows.ecom");
+    place.write("plain.ecom", minimal);
+    expect(marked).toEqual(await place.run("preview", "plain.ecom"));
+  });
+
+  it("of a very long line the part that is wrong is shown", async () => {
+    const long = `${" ".repeat(500_000)}wrong_name${" + 1".repeat(20)}${" ".repeat(500_000)}`;
+    place.write("long.ecom", `${minimal}entity B count 3 { key b_id: serial\n  x: int = ${long}\n}\n`);
+    const { exit, err } = await place.run("check", "long.ecom");
+    expect(exit).toBe(1);
+    expect(err.length).toBeLessThan(1500);
+    const lines = err.split("\n");
+    const at = lines.findIndex((line) => line.includes("wrong_name") && line.startsWith("4 |"));
+    expect(lines[at]!.indexOf("wrong_name")).toBe(lines[at + 1]!.indexOf("^^^^^^^^^^"));
   });
 });
 

@@ -17,7 +17,7 @@ interface Options {
   readonly rows: number;
   readonly seed?: number;
   readonly scale?: number;
-  readonly set: Record<string, string>;
+  readonly set?: Record<string, string>;
   readonly json?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function addPreview(program: Command, context: Context): void {
     .option("-n, --rows <number>", "rows of each table", (text) => wholeNumber("rows", text), 10)
     .option("--seed <number>", "another seed", (text) => wholeNumber("seed", text))
     .option("--scale <factor>", "so many times the rows", positiveNumber)
-    .option("--set <name=value>", "another value for a constant; repeatable", collectConstant, {})
+    .option("--set <name=value>", "another value for a constant; repeatable", collectConstant)
     .option("--json", "the rows as one JSON document")
     .action(async (schema: string, entity: string | undefined, options: Options) =>
       preview(schema, entity ?? null, options, context),
@@ -41,7 +41,7 @@ export function addPreview(program: Command, context: Context): void {
 async function preview(schema: string, entity: string | null, options: Options, context: Context): Promise<void> {
   const { terminal } = context;
   const { compile } = await import("../../compile.ts");
-  const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants: options.set, generating: true });
+  const compilation = compile({ host: diskHost(terminal.folder), entry: schema, constants: options.set ?? {}, generating: true });
   if (compilation.diagnostics.hasErrors || compilation.model === null) {
     report(compilation, { json: options.json === true }, context);
     return;
@@ -183,7 +183,7 @@ function positiveNumber(text: string): number {
   return value;
 }
 
-function collectConstant(text: string, constants: Record<string, string>): Record<string, string> {
+function collectConstant(text: string, constants: Record<string, string> = {}): Record<string, string> {
   const collected = { ...constants };
   readConstant(text, collected);
   return collected;

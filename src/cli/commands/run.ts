@@ -29,7 +29,7 @@ async function run(line: readonly string[], context: Context): Promise<void> {
   const options = parseRunOptions(others);
   if (schema === null) {
     if (!options.help) throw new Refusal("`ecomc run` needs a schema.", "As in `ecomc run shop.ecom`; - reads standard input.");
-    terminal.out(`Usage: ecomc run <schema> [options]\n\n${optionsUsage("<schema>", "the schema's")}${setUsage}`);
+    terminal.out(runUsage());
     return;
   }
   const { compile } = await import("../../compile.ts");
@@ -42,8 +42,17 @@ async function run(line: readonly string[], context: Context): Promise<void> {
   const { loadGenerator } = await import("../../load-generator.ts");
   const { execute } = await import("../../runtime/run/execute.ts");
   const generator = await loadGenerator(compilation);
-  if (options.help) terminal.out(usage(generator.schema));
+  if (options.help) terminal.out(usage(generator.schema).replace("How\n", `${setUsage}How\n`));
   else context.exit = (await execute(generator.schema, generator.start, options, terminal)).exitCode;
+}
+
+function runUsage(): string {
+  const options = optionsUsage("<schema>", "the schema's").replace("How\n", `${setUsage}How\n`);
+  return `Usage: ecomc run <schema> [options]
+
+Compiles a schema in memory and writes its rows. <schema> is an .ecom file; - reads standard input.
+
+${options}`;
 }
 
 /** The schema stands first; where options do, it is the word that ends in `.ecom`. */

@@ -7,6 +7,9 @@ import { displayWidth } from "./width.ts";
 /** Lines shown of a label that spans more. */
 const longestLabel = 4;
 const tab = "    ";
+/** Of a longer line (a data file made by a program, say) this many characters are shown, from a little before the first mark. */
+const longestLine = 200;
+const before = 60;
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -135,20 +138,40 @@ function renderFrame(
   const empty = `${" ".repeat(gutter)} ${bar}`;
   const lines = [empty];
   const numbers = [...new Set(marks.map((mark) => mark.line))].sort((a, b) => a - b);
-  let before: number | null = null;
+  let last: number | null = null;
   for (const number of numbers) {
-    if (before !== null && number === before + 2) lines.push(sourceLine(source, before + 1, gutter, colors));
-    else if (before !== null && number > before + 1) lines.push(colors.blue(`${" ".repeat(Math.max(0, gutter - 1))}...`));
-    lines.push(sourceLine(source, number, gutter, colors));
+    if (last !== null && number === last + 2)
+      lines.push(sourceLine(cut(source.line(last + 1), []).text, last + 1, gutter, colors));
+    else if (last !== null && number > last + 1) lines.push(colors.blue(`${" ".repeat(Math.max(0, gutter - 1))}...`));
     const here = marks.filter((mark) => mark.line === number).sort((a, b) => b.start - a.start);
-    for (const line of underlines(source.line(number), here, tint, colors)) lines.push(`${empty} ${line}`);
-    before = number;
+    const shown = cut(source.line(number), here);
+    lines.push(sourceLine(shown.text, number, gutter, colors));
+    for (const line of underlines(shown.text, shown.marks, tint, colors)) lines.push(`${empty} ${line}`);
+    last = number;
   }
   return lines;
 }
 
-function sourceLine(source: Source, number: number, gutter: number, colors: Colors): string {
-  const text = source.line(number).replaceAll("\t", tab);
+/** The part of a long line around its marks, and the marks in it; those beyond it stand at its end. */
+function cut(line: string, marks: readonly Mark[]): { readonly text: string; readonly marks: readonly Mark[] } {
+  if (line.length <= longestLine) return { text: line, marks };
+  const from = Math.max(0, Math.min(line.length, ...marks.map((mark) => mark.start)) - before);
+  const begin = marks.length === 0 ? 0 : from;
+  const end = begin + longestLine;
+  const lead = begin === 0 ? "" : "…";
+  const text = lead + line.slice(begin, end) + (end < line.length ? "…" : "");
+  const place = (offset: number): number => Math.min(Math.max(offset - begin, 0) + lead.length, text.length);
+  return {
+    text,
+    marks: marks.map((mark) => {
+      const start = Math.min(place(mark.start), text.length - 1);
+      return { ...mark, start, end: Math.max(place(mark.end), start + 1) };
+    }),
+  };
+}
+
+function sourceLine(content: string, number: number, gutter: number, colors: Colors): string {
+  const text = content.replaceAll("\t", tab);
   return `${colors.blue(String(number).padStart(gutter))} ${colors.blue("|")}${text === "" ? "" : ` ${text}`}`;
 }
 

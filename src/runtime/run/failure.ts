@@ -42,6 +42,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",
+  EEXIST: "a file of this name is there already",
   ENOTDIR: "a part of the path is a file, not a folder",
   ENOENT: "there is no such file or folder",
   EISDIR: "this is a folder",
@@ -63,6 +64,8 @@ const sqliteConstraint = 19;
 export function environmentMessage(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const { code, path, errcode } = error as Error & { code?: unknown; path?: unknown; errcode?: unknown };
+  if (error instanceof RangeError && /^Array buffer allocation failed|^Invalid typed array length: \d{10}/.test(error.message))
+    return "what rows look up in each other does not fit into memory; a smaller `--scale` needs less";
   if (code === "ERR_SQLITE_ERROR") return (typeof errcode === "number" ? sqliteErrors[errcode & 0xff] : undefined) ?? null;
   if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) return null;
   const known = systemErrors[code];

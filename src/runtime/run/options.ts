@@ -64,7 +64,7 @@ const urlsNotYet = ["duckdb", "postgres", "postgresql", "mysql", "mariadb", "sql
  * @throws Refusal for whatever is not meant to be there
  */
 export function parseRunOptions(args: readonly string[]): RunOptions {
-  refuseUnknown(args);
+  refuseMistakes(args);
   const { values } = parsed(args);
   const formats = listed(values.format).map(formatOf);
   const tables = values.tables === undefined ? null : listed(values.tables);
@@ -89,20 +89,12 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: declared, strict: true, allowPositionals: false });
-  } catch (error) {
-    // Unknown options are refused before; what is left is a value too few or too many.
-    const text = (error as Error).message;
-    throw new Refusal(
-      text.split("\n")[0] as string,
-      "Values may be written `--seed=7` or `--seed 7`; `--help` shows all options.",
-    );
-  }
+  // What is wrong with the line is refused before.
+  return parseArgs({ args: [...args], options: declared, strict: true, allowPositionals: false });
 }
 
-/** Words that no option takes: in the order of the line, with the nearest option's name. */
-function refuseUnknown(args: readonly string[]): void {
+/** Words that no option takes, and values too few or too many: in the order of the line, with the nearest option's name. */
+function refuseMistakes(args: readonly string[]): void {
   const known: Record<string, { type: "string" | "boolean"; short?: string; multiple?: boolean }> = { ...declared };
   for (const name of notYet) known[name] = { type: "string" };
   const { tokens } = parseArgs({ args: [...args], options: known, strict: false, allowPositionals: true, tokens: true });
@@ -112,11 +104,32 @@ function refuseUnknown(args: readonly string[]): void {
     }
     if (token.kind !== "option") continue;
     if (notYet.some((name) => name === token.name)) throw new Refusal(`\`--${token.name}\` is not available yet.`);
-    if (token.name in known) continue;
+    if (token.name in known) {
+      refuseValue(token.name, known[token.name]!.type, token.value, token.inlineValue === true);
+      continue;
+    }
     const meant = closest(token.name, Object.keys(declared));
     const hint = meant === null ? "`--help` shows all options." : `Did you mean \`--${meant}\`?`;
     throw new Refusal(`There is no option \`${token.rawName}\`.`, hint);
   }
+}
+
+function refuseValue(name: string, type: "string" | "boolean", value: string | undefined, isJoined: boolean): void {
+  if (type === "boolean") {
+    if (value !== undefined) throw new Refusal(`\`--${name}\` takes no value.`);
+    return;
+  }
+  if (value === undefined) throw new Refusal(`\`--${name}\` needs a value.`, "`--help` shows which.");
+  if (isJoined || !/^-./.test(value)) return;
+  if (/^-[\d.]/.test(value)) {
+    if (name === "scale") positive(name, value);
+    if (name === "seed") integer(name, value, 0);
+    if (name === "jobs") integer(name, value, 1);
+  }
+  throw new Refusal(
+    `\`--${name}\` needs a value, and \`${value}\` looks like an option.`,
+    `A value that begins so is written \`--${name}=${value}\`.`,
+  );
 }
 
 function listed(values: readonly string[] | undefined): string[] {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
+import { environmentMessage } from "../../../src/runtime/run/failure.ts";
 import { execute, type RunResult } from "../../../src/runtime/run/execute.ts";
 import { parseRunOptions } from "../../../src/runtime/run/options.ts";
 import { readManifest } from "../../../src/runtime/run/manifest.ts";
@@ -323,5 +324,20 @@ describe("progress", () => {
     expect(terminal.stderr.endsWith("\u001b[3A\u001b[0J")).toBe(true);
     expect(terminal.stderr).not.toContain("\u001b[32m");
     expect(existsSync(path.join(folder, "manifest.json"))).toBe(true);
+  });
+});
+
+describe("what does not fit into memory", () => {
+  it.each([2 ** 34, 2 ** 53])("%d numbers", (length) => {
+    let failure: unknown = null;
+    try {
+      new Float64Array(length);
+    } catch (error) {
+      failure = error;
+    }
+    expect(environmentMessage(failure)).toContain("does not fit into memory");
+  });
+  it("is no excuse for a wrong length", () => {
+    expect(environmentMessage(new RangeError("Invalid typed array length: -1"))).toBeNull();
   });
 });
