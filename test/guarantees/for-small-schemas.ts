@@ -4,7 +4,7 @@ import { write } from "./schema-text.ts";
 import { smallSchemas, type SmallSchema } from "./small-schemas.ts";
 
 /** Schemas that each property is tried on; GUARANTEE_RUNS=500 with other seeds is for a change of the engine. */
-const runs = Number(process.env["GUARANTEE_RUNS"] ?? 15);
+const runs = Number(process.env["GUARANTEE_RUNS"] ?? 12);
 const seed = Number(process.env["GUARANTEE_SEED"] ?? 1);
 
 /** Milliseconds that a property may take, on a machine that does other things as well; and as long again for making what fails smaller. */

@@ -1,5 +1,6 @@
 /** The guarantees of the engine, on random small schemas. */
-import { describe, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { run } from "../support/generate.ts";
 import { firstDifferentTable } from "./differences.ts";
 import { forSmallSchemas, make, patience } from "./for-small-schemas.ts";
@@ -7,6 +8,7 @@ import { flaws } from "./integrity.ts";
 import { mergedParts } from "./parts.ts";
 import { disorder, lostByGrowth, lostByScale, otherColumns } from "./properties.ts";
 import { write } from "./schema-text.ts";
+import { smallSchemas } from "./small-schemas.ts";
 
 /** What `difference` found, as a text. */
 const said = (difference: object | null): string | null => (difference === null ? null : JSON.stringify(difference));
@@ -70,3 +72,15 @@ describe("order (G7)", { timeout: patience }, () => {
 it("no orphans, no repeats, nothing before its cause", { timeout: patience }, () =>
   forSmallSchemas(({ generator, tables }) => flaws(generator.model, tables).join("; ") || null),
 );
+
+it("the random schemas have every construct that they are to try", () => {
+  const texts = fc.sample(smallSchemas, { numRuns: 400, seed: 1 }).map((schema) => write(schema));
+  const constructs = [
+    ...["count ", "over ", "arriving ", "rows {", "tree ", "calendar ", "link ", "each E", "lifecycle ", "per E0.visit"],
+    ...["hidden appeal", "missing weight", "shared by", "unique\n", "segments tier", " exact {", "hidden segments", "first by"],
+    ...["ref before", "by taste", "split(", "previous.", "copy kind", "at least 1", " when e", "max(E"],
+    ...["serial per", "ref via", "unique (", "every uniform", "until ended", "other.kind == kind", "by zipf", "uuid", "20min"],
+  ];
+  for (const construct of constructs)
+    expect(texts.filter((text) => text.includes(construct)).length, construct).toBeGreaterThan(3);
+});

@@ -40,6 +40,8 @@ class Entity {
   readonly name: string;
   readonly head: string;
   readonly items: string[] = [];
+  /** With a lifecycle: its live columns follow its own actor alone. */
+  lives = false;
   /** Rows at scale 1, where it can be referred to. */
   rows = 0;
   /** What `other` refers to. */
@@ -124,6 +126,7 @@ class Text {
     this.#entities.push(e);
     const life = moment && source.kind !== "rows" ? r.life : null;
     r.children.forEach((c, i) => this.#child(c, `${name}Child${i}`, e, moment));
+    e.lives = life !== null;
     if (life !== null) this.#life(life, e);
     if (source.kind === "count" || source.kind === "rows" || source.kind === "tree") {
       e.rows = source.kind === "tree" ? source.roots : source.rows;
@@ -360,7 +363,7 @@ class Text {
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
     if (this.#timed.includes(target)) return;
     e.other = target;
-    target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
+    if (!target.lives) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
   }
 
   #child(c: Child, name: string, owner: Entity, moment: boolean): void {
@@ -384,7 +387,8 @@ class Text {
     if (how === "kinds") e.items.push("sort: Kind");
     const later = moment && !spaced ? c.later : "no";
     if (spaced) e.items.push("time at: timestamp");
-    if (later !== "no") e.items.push(`time at: ${later} = ${owner.column}.at + exponential(mean: 9d)`);
+    if (later === "soon") e.items.push(`time at: timestamp = ${owner.column}.at + exponential(mean: 20min)`);
+    else if (later !== "no") e.items.push(`time at: ${later} = ${owner.column}.at + exponential(mean: 9d)`);
     this.#fields(c.fields, e);
     this.#reference(c.reference, e, moment && (spaced || later !== "no"));
     this.#childExtras(c.extras, c, e, owner, moment && (spaced || later !== "no"));

@@ -73,7 +73,7 @@ export interface Child {
   readonly how: "fixed" | "range" | "chance" | "kinds" | "every";
   readonly most: number;
   /** A moment of its own, some time after its owner's. */
-  readonly later: "no" | "date" | "timestamp";
+  readonly later: "no" | "date" | "timestamp" | "soon";
   readonly key: KeyKind | "composite";
   readonly fields: readonly number[];
   readonly reference: Reference | null;
@@ -120,7 +120,14 @@ const childBase = {
   reference: maybe(reference),
   extras: fc.subarray([...childExtras], { maxLength: 2 }),
 };
-const later = fc.constantFrom("no" as const, "no" as const, "date" as const, "timestamp" as const);
+const later = fc.constantFrom(
+  "no" as const,
+  "no" as const,
+  "no" as const,
+  "date" as const,
+  "timestamp" as const,
+  "soon" as const,
+);
 const leaf: fc.Arbitrary<Child> = fc.record({ ...childBase, later, below: fc.constant(null) });
 const child: fc.Arbitrary<Child> = fc.record({ ...childBase, later, below: maybe(leaf) });
 
@@ -181,7 +188,7 @@ const root: fc.Arbitrary<Root> = fc.record({
   reference: maybe(reference),
   extras: fc.subarray([...rootExtras], { maxLength: 2 }),
   children: fc.array(child, { maxLength: 2 }),
-  life: fc.option(life, { nil: null, freq: 1 }),
+  life: fc.option(life, { nil: null, freq: 2 }),
 });
 
 export const smallSchemas: fc.Arbitrary<SmallSchema> = fc.record({
