@@ -62,10 +62,7 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
       const at = isBelowEvent(target, over) ? passIn(target) : last;
       const { agenda: _agenda, source: _source, ...outside } = ctx;
       const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
-      const add = accumulator.add(
-        e.value === null ? "1" : e.value.type.kind === "bool" ? expression(e.value, inner) : operand(e.value, inner),
-        momentCode(target, at) ?? "0",
-      );
+      const add = accumulator.add(e.value === null ? "1" : operand(e.value, inner), momentCode(target, at) ?? "0");
       target.statement(at, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
     }
   }
@@ -82,6 +79,7 @@ function isPlain(scope: RowScope): boolean {
 }
 
 interface Accumulator {
+  /** `value` stands as an operand: it is compared, added and negated. */
   readonly add: (value: string, moment: string) => string;
   /** `read`: the code of a variable where the result is read. */
   readonly result: (read: (variable: string) => string) => string;
