@@ -106,9 +106,12 @@ export class Agenda {
   }
 
   /** Where the clauses' expressions stand: live values are those of the moment, draws belong to the clause and its firing. */
-  #context(firing: string): Context {
+  #context(firing: string, onDraw: () => void): Context {
     const { root } = this;
-    const draw = (method: string) => (name: string) => `${childDraw(root, root, name, 0)}.${method}(${firing})`;
+    const draw = (method: string) => (name: string) => {
+      onDraw();
+      return `${childDraw(root, root, name, 0)}.${method}(${firing})`;
+    };
     return { ...contextOf(root, 0), agenda: this, source: { bits: draw("bits"), unit: draw("unit"), unit53: draw("unit53") } };
   }
 
@@ -121,10 +124,12 @@ export class Agenda {
     const timed = clauses.filter((c) => c.clock !== null);
     const starts = (c: (typeof clauses)[number]): string => c.start ?? "";
     const labels = module.model.enums[lifecycle.enum]!.labels.map((l) => l.name);
+    const counted = clauses.filter((c) => c.clock !== null || c.isDrawn);
     const enter = (): string[] =>
-      timed.flatMap((c) => {
+      counted.flatMap((c) => {
         if (c.clause.states === null) return [];
         const inside = c.clause.states.map((s) => `${this.#state} === ${s}`).join(" || ");
+        if (c.clock === null) return [`if (${inside}) ${c.firing} = 0;`];
         return [`if (${inside}) { ${c.firing} = 0; ${starts(c)} } else ${c.clock}.stop();`];
       });
     const goTo = fn.names.take("next_state".replace("_s", "S"));
@@ -166,7 +171,7 @@ export class Agenda {
       `let ${this.#entry} = 0;`,
       ...[...this.#index.values()].map((name) => `let ${name} = 0;`),
       ...[...this.#moments.values()].map((name) => `let ${name} = NaN;`),
-      ...timed.map((c) => `let ${c.firing} = 0;`),
+      ...counted.map((c) => `let ${c.firing} = 0;`),
       ...timed.map((c) => (c.clause.states === null || c.clause.states.includes(0) ? starts(c) : `${c.clock}.stop();`)),
       ...body,
     ];
@@ -199,13 +204,12 @@ export class Agenda {
     for (const c of clauses) {
       if (c.clause.timing.form !== "on" || c.clause.timing.event !== event || c.clause.to === null) continue;
       const inside = c.clause.states === null ? [] : [`(${c.clause.states.map((s) => `${this.#state} === ${s}`).join(" || ")})`];
-      const conditions = [
-        ...inside,
-        `${goTo} < 0`,
-        ...(c.when === null ? [] : [c.when]),
-        ...(c.chance === null ? [] : [c.chance]),
-      ];
-      lines.push(`if (${conditions.join(" && ")}) ${goTo} = ${c.clause.to};`);
+      const tests = [`${goTo} < 0`, ...(c.when === null ? [] : [c.when]), ...(c.chance === null ? [] : [c.chance])];
+      const go = `${goTo} = ${c.clause.to};`;
+      // Every time of the event is a firing of its own, whether or not another transition came first.
+      if (!c.isDrawn) lines.push(`if (${[...inside, ...tests].join(" && ")}) ${go}`);
+      else
+        lines.push(`${inside.length === 0 ? "" : `if (${inside.join("")}) `}{ ${c.firing}++; if (${tests.join(" && ")}) ${go} }`);
     }
     return lines;
   }
@@ -232,13 +236,14 @@ export class Agenda {
     const what = clause.to === null ? clause.event! : `to_${module.model.enums[this.lifecycle.enum]!.labels[clause.to]!.name}`;
     const firing = fn.names.take(camel(`${what}_firing`));
     const address = `(${this.#entry} << 16) + ${firing}`;
-    const ctx = this.#context(address);
+    let isDrawn = false;
+    const ctx = this.#context(address, () => (isDrawn = true));
     const name = `${root.entity.name}.${clause.address}`;
     const chance = clause.chance === null ? null : `${ctx.source!.unit(`${name}#chance`)} < ${operand(clause.chance, ctx)}`;
     const when = clause.when === null ? null : operand(clause.when, ctx);
     const warp = clause.curves.length === 0 ? "null" : this.#warp(clause.curves, module);
     const { timing } = clause;
-    if (timing.form === "on") return { clause, clock: null, firing, start: null, change: null, chance, when };
+    if (timing.form === "on") return { clause, clock: null, firing, start: null, change: null, chance, when, isDrawn };
     const clock = fn.setup(
       camel(`${what}_clock`),
       `new ${module.runtime(timing.form === "at" ? "RateClock" : "Timer")}(${warp})`,
@@ -255,14 +260,15 @@ export class Agenda {
         change: varies ? `${clock}.change(${rate}, ${now});` : null,
         chance,
         when,
+        isDrawn,
       };
     }
     if (timing.form === "every" && timing.calendarMonths !== null) {
       const month = `${module.runtime("addMonthsToSeconds")}(${now}, ${timing.calendarMonths})`;
-      return { clause, clock, firing, start: `${clock}.startAt(${month});`, change: null, chance, when };
+      return { clause, clock, firing, start: `${clock}.startAt(${month});`, change: null, chance, when, isDrawn };
     }
     const delay = expression(timing.form === "every" ? timing.gap : timing.delay, ctx);
-    return { clause, clock, firing, start: `${clock}.start(${delay}, ${now});`, change: null, chance, when };
+    return { clause, clock, firing, start: `${clock}.start(${delay}, ${now});`, change: null, chance, when, isDrawn };
   }
 
   #warp(curves: readonly number[], module: ModuleBuilder): string {
@@ -282,6 +288,8 @@ interface ClauseCode {
   readonly change: string | null;
   readonly chance: string | null;
   readonly when: string | null;
+  /** Whether it draws anew each time: its firings are counted. */
+  readonly isDrawn: boolean;
 }
 
 /** True where an expression changes during the actor's life. */
