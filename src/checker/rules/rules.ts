@@ -7,6 +7,7 @@ import type { Header } from "../header.ts";
 import type { Program } from "../program.ts";
 import type { Draft } from "./draft.ts";
 import { judgeCombinations } from "./combinations.ts";
+import { judgeEndlessTimings } from "./endless-timings.ts";
 import { judgeExactShares } from "./exact-shares.ts";
 import { judgeFieldCycles } from "./field-cycles.ts";
 import { judgeKeys } from "./keys.ts";
@@ -35,6 +36,7 @@ const rules: readonly ((draft: Draft) => void)[] = [
   judgeParameters,
   judgeTexts,
   judgeSpacing,
+  judgeEndlessTimings,
   judgeLifespans,
   judgeReads,
   judgeRowNumbers,

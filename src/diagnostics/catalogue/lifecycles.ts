@@ -76,3 +76,27 @@ export const noLifecycle = defineDiagnostic<{ entity: string }>({
   bad: `${schema}entity Customer count 5 { key customer_id: serial  live state: text(9) = lifecycle }\n`,
   good: `${schema}entity Customer count 5 { key customer_id: serial  live state: text(9) = lifecycle }\nlifecycle Customer { state active {} }\n`,
 });
+
+export const gapNeverPasses = defineDiagnostic<Record<string, never>>({
+  code: "EC0908",
+  severity: "error",
+  title: "gap that is never positive",
+  message: () => "This gap is never above 0: the event would happen again and again in one instant, without end.",
+  hint: () => "Write a gap that takes time, as `every 1d`; `after 0d` is once, at once.",
+  explanation:
+    "`every` repeats an event after each gap. A gap that is 0 or negative whatever is drawn would never let time pass. Where a gap can be 0 among others, it counts as one second.",
+  bad: `${schema}${customer}lifecycle Customer { state active { visit every 0d } }\n`,
+  good: `${schema}${customer}lifecycle Customer { state active { visit every 1d } }\n`,
+});
+
+export const rateTooHigh = defineDiagnostic<Record<string, never>>({
+  code: "EC0909",
+  severity: "error",
+  title: "rate above one a second",
+  message: () => "This rate is above one a second.",
+  hint: () => "Moments are whole seconds: write at most `60 a minute`.",
+  explanation:
+    "A clause with a rate fires at most once a second on average; a computed rate that is higher counts as one a second.",
+  bad: `${schema}${customer}lifecycle Customer { state active { visit at 500 a minute } }\n`,
+  good: `${schema}${customer}lifecycle Customer { state active { visit at 2 a month } }\n`,
+});

@@ -268,7 +268,8 @@ export class Agenda {
       return { clause, clock, firing, start: `${clock}.startAt(${month});`, change: null, chance, when, isDrawn };
     }
     const delay = expression(timing.form === "every" ? timing.gap : timing.delay, ctx);
-    return { clause, clock, firing, start: `${clock}.start(${delay}, ${now});`, change: null, chance, when, isDrawn };
+    const start = timing.form === "every" || leadsBack(clause, this.lifecycle) ? "again" : "start";
+    return { clause, clock, firing, start: `${clock}.${start}(${delay}, ${now});`, change: null, chance, when, isDrawn };
   }
 
   #warp(curves: readonly number[], module: ModuleBuilder): string {
@@ -290,6 +291,22 @@ interface ClauseCode {
   readonly when: string | null;
   /** Whether it draws anew each time: its firings are counted. */
   readonly isDrawn: boolean;
+}
+
+/** True for a delay after which delays alone may lead back into its state: without a shortest one, a life might not go on. */
+function leadsBack(clause: ClauseModel, { clauses }: LifecycleModel): boolean {
+  if (clause.timing.form !== "after" || clause.states === null) return false;
+  const delayed = new Set(clauses.flatMap((c) => (c.timing.form === "after" && c.event !== null ? [c.event] : [])));
+  const moves = clauses.filter(
+    ({ to, timing }) => to !== null && (timing.form === "after" || (timing.form === "on" && delayed.has(timing.event))),
+  );
+  const nextOf = (state: number): readonly number[] =>
+    moves.filter((c) => c.states === null || c.states.includes(state)).map((c) => c.to!);
+  return clause.states.some((state) => {
+    const reached = new Set(nextOf(state));
+    for (const next of reached) for (const further of nextOf(next)) reached.add(further);
+    return reached.has(state);
+  });
 }
 
 /** True where an expression changes during the actor's life. */
