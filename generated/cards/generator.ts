@@ -835,7 +835,11 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
           ? roundHalfAway(customerAgeNewGrowingLaw.at(customerKey.unit53(draw.Customer.age_New_Growing)))
           : roundHalfAway(customerAgeLaw.at(customerKey.unit53(draw.Customer.age)));
     customerTable.int(age);
-    const home = candidateOf(customerHomeCandidates.pick(customerKey.unit(draw.Customer.home), 0, 0), "Customer.home");
+    const home = candidateOf(
+      customerHomeCandidates.pick(customerKey.unit(draw.Customer.home), 0, 0),
+      "Customer.home: no candidate for row",
+      customer,
+    );
     customerTable.word(cityState, home);
     customerTable.word(cityName, home);
     const employmentStatus =

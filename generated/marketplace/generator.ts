@@ -853,7 +853,8 @@ function loadSellerAttempts(run: Run) {
       sellerKey.ofRoot(sellerStream, seller);
       const store = candidateOf(
         uniformInt(sellerKey.unit(draw.Seller.store + attemptName(attempt)), 0, storeRows - 1),
-        "Seller.store",
+        "Seller.store: no candidate for row",
+        seller,
       );
       const sellerName = storeStoreName.words[store]!;
       if (seenSellerName.has(sellerName)) continue;
@@ -1020,12 +1021,14 @@ function loadProducts(run: Run) {
     productKey.ofRoot(productStream, product);
     const seller = candidateOf(
       productSellerCandidates.pick(productKey.unit(draw.Product.seller), 0, 0),
-      "Product.seller",
+      "Product.seller: no candidate for row",
+      product,
     );
     sellerColumn[product] = seller;
     const category = candidateOf(
       productCategoryCandidates.pick(productKey.unit(draw.Product.category), 0, 0),
-      "Product.category",
+      "Product.category: no candidate for row",
+      product,
     );
     const thing = candidateOf(
       productThingCandidates.pick(
@@ -1033,7 +1036,8 @@ function loadProducts(run: Run) {
         productThingGroups.indexOf(categoryCategoryName.words[category]!),
         0,
       ),
-      "Product.thing",
+      "Product.thing: no candidate for row",
+      product,
     );
     const price = roundHalfAway(
       ending(lognormalWithin(productKey.unit53(draw.Product.price), thingMedianPrice[thing]!, 0.3, 5, 2500), 1, 0.99) *
@@ -1188,14 +1192,22 @@ function writeSellers(run: Run, from: number, to: number, sellerTable: RowWriter
     const sellerId = seller + 1;
     sellerTable.int(sellerId);
     const again = attemptName(sellerAttempts[seller]!);
-    const store = candidateOf(uniformInt(sellerKey.unit(draw.Seller.store + again), 0, storeRows - 1), "Seller.store");
+    const store = candidateOf(
+      uniformInt(sellerKey.unit(draw.Seller.store + again), 0, storeRows - 1),
+      "Seller.store: no candidate for row",
+      seller,
+    );
     sellerTable.word(storeStoreName, store);
     sellerTable.date(joinDate);
     const sellerType = sellerSellerTypeShares.pick(sellerKey.unit(draw.Seller.seller_type));
     sellerTable.word(sellerTypeWords, sellerType);
     const rating = roundHalfAway(5 * sellerRatingLaw.quantile(sellerKey.unit53(draw.Seller.rating)) * 10);
     sellerTable.decimal(rating, 1);
-    const home = candidateOf(sellerHomeCandidates.pick(sellerKey.unit(draw.Seller.home), 0, 0), "Seller.home");
+    const home = candidateOf(
+      sellerHomeCandidates.pick(sellerKey.unit(draw.Seller.home), 0, 0),
+      "Seller.home: no candidate for row",
+      seller,
+    );
     sellerTable.word(countryCountry, home);
     sellerTable.endRow();
   }
@@ -1221,7 +1233,8 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
     productKey.ofRoot(productStream, product);
     const seller = candidateOf(
       productSellerCandidates.pick(productKey.unit(draw.Product.seller), 0, 0),
-      "Product.seller",
+      "Product.seller: no candidate for row",
+      product,
     );
     const createdAt = Math.floor(
       uniformReal(productKey.unit53(draw.Product.created_at), sellers.joinDate[seller]! * 86_400, 1704067200),
@@ -1231,11 +1244,13 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
     productTable.int(productId);
     const category = candidateOf(
       productCategoryCandidates.pick(productKey.unit(draw.Product.category), 0, 0),
-      "Product.category",
+      "Product.category: no candidate for row",
+      product,
     );
     const brand = candidateOf(
       productBrandCandidates.pick(productKey.unit(draw.Product.brand), categoryParent[category]!, 0),
-      "Product.brand",
+      "Product.brand: no candidate for row",
+      product,
     );
     const thing = candidateOf(
       productThingCandidates.pick(
@@ -1243,7 +1258,8 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
         productThingGroups.indexOf(categoryCategoryName.words[category]!),
         0,
       ),
-      "Product.thing",
+      "Product.thing: no candidate for row",
+      product,
     );
     const style = candidateOf(
       productStyleCandidates.pick(
@@ -1251,7 +1267,8 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
         productStyleGroups.indexOf(thingCategory.words[thing]!),
         0,
       ),
-      "Product.style",
+      "Product.style: no candidate for row",
+      product,
     );
     productTable.beginText();
     productTable.part(brandBrandName, brand);
@@ -1427,7 +1444,8 @@ function writeOrders(
     const orderItemCount = 5 + below(orderCountDraw.bits(0), 11);
     const seller = candidateOf(
       orderSellerCandidates.pick(orderKey.unit(draw.Order.seller), 0, orderDate),
-      "Order.seller",
+      "Order.seller: no candidate for the row drawn as number",
+      order,
     );
     const compared = Math.floor(orderDate / 86_400);
     const status = orderStatusShares.pick(orderKey.unit(draw.Order.status));
@@ -1435,7 +1453,8 @@ function writeOrders(
     for (let k = 0; k < orderItemCount; k++) {
       const product = candidateOf(
         orderItemProductCandidates.pick(productDraw.unit(k), seller, orderDate),
-        "OrderItem.product",
+        "OrderItem.product: no candidate for a row below the Order drawn as number",
+        order,
       );
       const quantity = 1 + orderItemQuantityShares.pick(quantityDraw.unit(k));
       gathered.sumOrderItemQuantityOfProduct[product]! += quantity;

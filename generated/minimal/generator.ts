@@ -1063,7 +1063,8 @@ function writeOrders(run: Run, slice: Slice, from: number, to: number, orderTabl
     orderTable.timestamp(orderedAt);
     const customer = candidateOf(
       orderCustomerCandidates.pick(orderKey.unit(draw.Order.customer), 0, orderedAt),
-      "Order.customer",
+      "Order.customer: no candidate for the row drawn as number",
+      order,
     );
     orderTable.int(customer + 1);
     const amount = roundHalfAway(orderAmountLaw.quantile(orderKey.unit53(draw.Order.amount)) * 100);

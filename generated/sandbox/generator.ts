@@ -1305,7 +1305,8 @@ function loadProductAttempts(run: Run) {
           productThingGroups.indexOf(genreWords.words[category]!),
           0,
         ),
-        "Product.thing",
+        "Product.thing: no candidate for row",
+        product,
       );
       const style = candidateOf(
         productStyleCandidates.pick(
@@ -1313,7 +1314,8 @@ function loadProductAttempts(run: Run) {
           productStyleGroups.indexOf(thingCategory.words[thing]!),
           0,
         ),
-        "Product.style",
+        "Product.style: no candidate for row",
+        product,
       );
       const name = `${styleStyle.words[style]!} ${thingNoun.words[thing]!}`;
       if (seenName.has(name)) continue;
@@ -1393,7 +1395,8 @@ function loadProducts(run: Run) {
         productThingGroups.indexOf(genreWords.words[category]!),
         0,
       ),
-      "Product.thing",
+      "Product.thing: no candidate for row",
+      product,
     );
     const price = roundHalfAway(
       ending(lognormalWithin(productKey.unit53(draw.Product.price), thingMedianPrice[thing]!, 0.25, 10, 499), 1, 0.99) *
@@ -1431,7 +1434,8 @@ function loadCustomers(run: Run) {
     customerKey.ofRoot(customerStream, customer);
     const street = candidateOf(
       customerStreetCandidates.pick(customerKey.unit(draw.Customer.street), 0, 0),
-      "Customer.street",
+      "Customer.street: no candidate for row",
+      customer,
     );
     const address = 1 + below(customerKey.bits(draw.Customer.address), 9999);
     addressColumn[customer] = `${address} ${streetStreet.words[street]!}`;
@@ -1479,7 +1483,8 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
     customerTable.text(phone);
     const street = candidateOf(
       customerStreetCandidates.pick(customerKey.unit(draw.Customer.street), 0, 0),
-      "Customer.street",
+      "Customer.street: no candidate for row",
+      customer,
     );
     const address = 1 + below(customerKey.bits(draw.Customer.address), 9999);
     customerTable.beginText();
@@ -1487,7 +1492,11 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
     customerTable.partText(" ");
     customerTable.part(streetStreet, street);
     customerTable.endText();
-    const home = candidateOf(customerHomeCandidates.pick(customerKey.unit(draw.Customer.home), 0, 0), "Customer.home");
+    const home = candidateOf(
+      customerHomeCandidates.pick(customerKey.unit(draw.Customer.home), 0, 0),
+      "Customer.home: no candidate for row",
+      customer,
+    );
     customerTable.word(cityName, home);
     customerTable.word(cityState, home);
     const zipCode = cutText(
@@ -1526,7 +1535,8 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
         productThingGroups.indexOf(genreWords.words[category]!),
         0,
       ),
-      "Product.thing",
+      "Product.thing: no candidate for row",
+      product,
     );
     const style = candidateOf(
       productStyleCandidates.pick(
@@ -1534,7 +1544,8 @@ function writeProducts(run: Run, from: number, to: number, productTable: RowWrit
         productStyleGroups.indexOf(thingCategory.words[thing]!),
         0,
       ),
-      "Product.style",
+      "Product.style: no candidate for row",
+      product,
     );
     productTable.beginText();
     productTable.part(styleStyle, style);
@@ -1631,7 +1642,8 @@ function writeOrders(
     productPicker.begin();
     const customer = candidateOf(
       orderCustomerCandidates.pick(orderKey.unit(draw.Order.customer), 0, orderDate),
-      "Order.customer",
+      "Order.customer: no candidate for the row drawn as number",
+      order,
     );
     const status = orderStatusShares.pick(orderKey.unit(draw.Order.status));
     const shippingAddress = customers.address[customer]!;
@@ -1639,7 +1651,11 @@ function writeOrders(
     for (let k = 0; k < orderItemCount; k++) {
       orderItemTable.int(orderItemId);
       orderItemTable.int(orderId);
-      const product = candidateOf(productPicker.pick(productDraw.unit(k), 0, orderDate), "OrderItem.product");
+      const product = candidateOf(
+        productPicker.pick(productDraw.unit(k), 0, orderDate),
+        "OrderItem.product: no candidate for a row below the Order drawn as number",
+        order,
+      );
       orderItemTable.int(product + 1);
       const quantity = 1 + below(quantityDraw.bits(k), 5);
       orderItemTable.int(quantity);

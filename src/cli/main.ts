@@ -10,6 +10,7 @@ import { addLater } from "./commands/later.ts";
 import { addPreview } from "./commands/preview.ts";
 import { addRun } from "./commands/run.ts";
 import { Context } from "./context.ts";
+import { ImpossibleData } from "../runtime/population/refusal.ts";
 import { Refusal, environmentMessage, exitCode } from "../runtime/run/failure.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -107,6 +108,10 @@ function explainFailure(error: unknown, context: Context): number {
   if (environment !== null) {
     terminal.err(`${colors.red("error")}: ${environment}\n`);
     return exitCode.environment;
+  }
+  if (error instanceof ImpossibleData) {
+    terminal.err(`${colors.red("error")}: ${error.message}\n`);
+    return exitCode.wrong;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   terminal.err(`${colors.red("error")}: this is a defect of ecomc ${packageVersion}, not of your schema.\n${detail}\n`);

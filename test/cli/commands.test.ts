@@ -273,6 +273,42 @@ describe("run", () => {
   });
 });
 
+describe("a required reference without a candidate", () => {
+  const nobody = (time: string): string => `schema demo { period 2024-01-01 .. 2024-12-31  seed 1 }
+entity Host count 5 { key host_id: serial  time born: timestamp = uniform(2024-06-01 .. 2024-12-01) }
+entity Guest ${time}  ref host: Host }
+`;
+  it.each([
+    [
+      ["preview", "nobody.ecom"],
+      "count 50 { key guest_id: serial  time at: timestamp = uniform(2024-01-01 .. 2024-12-01)",
+      / for row \d+\./,
+    ],
+    [
+      ["explain", "nobody.ecom"],
+      "count 50 { key guest_id: serial  time at: timestamp = uniform(2024-01-01 .. 2024-12-01)",
+      / for row \d+\./,
+    ],
+    [
+      ["run", "nobody.ecom", "--out", "x"],
+      "count 50 { key guest_id: serial  time at: timestamp = uniform(2024-01-01 .. 2024-12-01)",
+      / for row \d+\./,
+    ],
+    [
+      ["preview", "nobody.ecom"],
+      "count 50 over 2024-01-01 .. 2024-12-01 { key guest_id: serial  time at: timestamp",
+      / for the row drawn as number \d+\./,
+    ],
+  ])("is the schema's mistake, and the row is named: %j %s", async (line, guest, said) => {
+    place.write("nobody.ecom", nobody(guest));
+    const { exit, err } = await place.run(...line);
+    expect(exit).toBe(1);
+    expect(err).toContain("error: Guest.host: no candidate");
+    expect(err).toMatch(said);
+    expect(err).not.toMatch(/defect|\n {4}at /);
+  });
+});
+
 describe("preview", () => {
   it("shows the first rows that a run writes", async () => {
     const { exit, out, err } = await place.run("preview", "shop.ecom", "-n", "2");

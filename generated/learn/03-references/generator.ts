@@ -1368,7 +1368,11 @@ function writeAuthors(run: Run, from: number, to: number, authorTable: RowWriter
     authorTable.int(authorId);
     const name = fullNamePhrases.text(authorKey.bits(draw.Author.name));
     authorTable.text(name);
-    const home = candidateOf(authorHomeCandidates.pick(authorKey.unit(draw.Author.home), 0, 0), "Author.home");
+    const home = candidateOf(
+      authorHomeCandidates.pick(authorKey.unit(draw.Author.home), 0, 0),
+      "Author.home: no candidate for row",
+      author,
+    );
     authorTable.word(countryCountry, home);
     authorTable.endRow();
   }
@@ -1382,7 +1386,11 @@ function writeBooks(run: Run, from: number, to: number, bookTable: RowWriter) {
     bookKey.ofRoot(bookStream, book);
     const bookId = book + 1;
     bookTable.int(bookId);
-    const author = candidateOf(bookAuthorCandidates.pick(bookKey.unit(draw.Book.author), 0, 0), "Book.author");
+    const author = candidateOf(
+      bookAuthorCandidates.pick(bookKey.unit(draw.Book.author), 0, 0),
+      "Book.author: no candidate for row",
+      book,
+    );
     bookTable.int(author + 1);
     const title = below(bookKey.bits(draw.Book.title), 1000);
     const bookTitle = below(bookKey.bits(draw.Book.title_1), 1000);
@@ -1443,7 +1451,11 @@ function writeSales(run: Run, slice: Slice, from: number, to: number, saleTable:
     saleKey.ofRoot(saleStream, sale);
     saleTable.int(saleId);
     saleTable.timestamp(soldAt);
-    const book = candidateOf(saleBookCandidates.pick(saleKey.unit(draw.Sale.book), 0, 0), "Sale.book");
+    const book = candidateOf(
+      saleBookCandidates.pick(saleKey.unit(draw.Sale.book), 0, 0),
+      "Sale.book: no candidate for the row drawn as number",
+      sale,
+    );
     saleTable.int(book + 1);
     const price = books.price[book]!;
     saleTable.cents(price);

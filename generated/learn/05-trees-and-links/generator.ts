@@ -517,7 +517,8 @@ function writeArticles(run: Run, from: number, to: number, articleTable: RowWrit
     articleTable.endText();
     const region = candidateOf(
       articleRegionCandidates.pick(articleKey.unit(draw.Article.region), 0, 0),
-      "Article.region",
+      "Article.region: no candidate for row",
+      article,
     );
     articleTable.int(region + 1);
     articleTable.endRow();

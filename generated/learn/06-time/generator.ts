@@ -478,7 +478,8 @@ function writePurchases(run: Run, slice: Slice, from: number, to: number, purcha
     purchaseTable.timestamp(boughtAt);
     const shop = candidateOf(
       purchaseShopCandidates.pick(purchaseKey.unit(draw.Purchase.shop), 0, boughtAt),
-      "Purchase.shop",
+      "Purchase.shop: no candidate for the row drawn as number",
+      purchase,
     );
     purchaseTable.int(shop + 1);
     const amount = roundHalfAway(purchaseAmountLaw.quantile(purchaseKey.unit53(draw.Purchase.amount)) * 100);

@@ -1381,7 +1381,8 @@ function writeShipments(
     shipmentTable.timestamp(shippedAt);
     const warehouse = candidateOf(
       uniformInt(shipmentKey.unit(draw.Shipment.warehouse), 0, warehouseRows - 1),
-      "Shipment.warehouse",
+      "Shipment.warehouse: no candidate for the row drawn as number",
+      shipment,
     );
     shipmentTable.int(100 + (warehouse + 1));
     const reference = cutText(`${warehouses.city[warehouse]!}-${tagText(shipmentId)}`, 20);
@@ -1391,7 +1392,11 @@ function writeShipments(
       positionTable.text(shipmentShipmentId);
       positionNumber++;
       positionTable.int(positionNumber);
-      const article = candidateOf(articlePicker.pick(articleDraw.unit(k), 0, 0), "Position.article");
+      const article = candidateOf(
+        articlePicker.pick(articleDraw.unit(k), 0, 0),
+        "Position.article: no candidate for a row below the Shipment drawn as number",
+        shipment,
+      );
       positionTable.text(cutText(`ART-${String(article + 1).padStart(4, "0")}`, 10));
       const quantity = 1 + below(quantityDraw.bits(k), 40);
       positionTable.int(quantity);

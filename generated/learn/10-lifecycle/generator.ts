@@ -1248,7 +1248,11 @@ function countCustomers(run: Run, from: number, to: number) {
           let sumItem = 0;
           for (let k = 0; k < itemCount; k++) {
             const quantity = 1 + itemQuantityShares.pick(quantityDraw.unit(k));
-            const product = candidateOf(itemProductCandidates.pick(productDraw.unit(k), 0, 0), "Item.product");
+            const product = candidateOf(
+              itemProductCandidates.pick(productDraw.unit(k), 0, 0),
+              "Item.product: no candidate for a row below the Customer drawn as number",
+              customer,
+            );
             const amount = quantity * products.price[product]!;
             sumItem += amount;
           }
@@ -1377,7 +1381,11 @@ function placeCustomers(run: Run, from: number, to: number) {
           }
           for (let k = 0; k < itemCount; k++) {
             const quantity = 1 + itemQuantityShares.pick(quantityDraw.unit(k));
-            const product = candidateOf(itemProductCandidates.pick(productDraw.unit(k), 0, 0), "Item.product");
+            const product = candidateOf(
+              itemProductCandidates.pick(productDraw.unit(k), 0, 0),
+              "Item.product: no candidate for a row below the Customer drawn as number",
+              customer,
+            );
             const amount = quantity * products.price[product]!;
             sumItem += amount;
           }
@@ -1491,7 +1499,11 @@ function writeOrders(run: Run, slice: Slice, from: number, to: number, orderTabl
     for (let k = 0; k < itemCount; k++) {
       itemTable.int(itemId);
       itemTable.int(orderId);
-      const product = candidateOf(itemProductCandidates.pick(productDraw.unit(k), 0, 0), "Item.product");
+      const product = candidateOf(
+        itemProductCandidates.pick(productDraw.unit(k), 0, 0),
+        "Item.product: no candidate for a row below the Customer drawn as number",
+        customer,
+      );
       itemTable.int(product + 1);
       const quantity = 1 + itemQuantityShares.pick(quantityDraw.unit(k));
       itemTable.int(quantity);

@@ -30,18 +30,28 @@ export function referenceValue(scope: RowScope, field: FieldModel, choice: Refer
   const conditions = [...missing, ...mine];
   if (choice.of !== null) {
     const chosen = chooseSibling(scope, field, choice, ctx, conditions);
-    return code(
-      field.nullable
-        ? chosen
-        : `${scope.fn.module.runtime("candidateOf")}(${chosen}, ${JSON.stringify(`${scope.entity.name}.${field.name}`)})`,
-    );
+    return code(field.nullable ? chosen : required(scope, field, chosen));
   }
   const picked =
     choice.first === null ? draw(scope, field, choice, pass, ctx) : lookUp(scope, field, choice, pass, ctx, conditions);
   if (choice.first !== null) return code(picked);
   const value = conditions.length === 0 ? picked : `${conditions.join(" && ")} ? ${picked} : -1`;
   if (field.nullable) return code(value);
-  return code(`${scope.fn.module.runtime("candidateOf")}(${value}, ${JSON.stringify(`${scope.entity.name}.${field.name}`)})`);
+  return code(required(scope, field, value));
+}
+
+/** A choice that stops the run where there is none: which row it is, the root's ordinal tells. */
+function required(scope: RowScope, field: FieldModel, chosen: string): string {
+  const root = rootOf(scope);
+  const name = root.entity.name;
+  const row =
+    root === scope
+      ? isTemporalRoot(root.entity)
+        ? "the row drawn as number"
+        : "row"
+      : `a row below the ${name} ${isTemporalRoot(root.entity) ? "drawn as number" : "number"}`;
+  const subject = JSON.stringify(`${scope.entity.name}.${field.name}: no candidate for ${row}`);
+  return `${scope.fn.module.runtime("candidateOf")}(${chosen}, ${subject}, ${root.ordinal})`;
 }
 
 function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context): string {

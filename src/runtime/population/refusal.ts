@@ -1,11 +1,11 @@
 /** The data of a run cannot be what the schema declares: found before the first row, or at a row that has no candidate. */
 export class ImpossibleData extends Error {}
 
-/** The chosen candidate; throws where there was none and the reference must not be null. */
-export function candidateOf(ordinal: number, field: string): number {
-  if (ordinal >= 0) return ordinal;
+/** The chosen candidate; throws where there was none and the reference must not be null. `root`: the ordinal that `subject` ends with. */
+export function candidateOf(chosen: number, subject: string, root: number): number {
+  if (chosen >= 0) return chosen;
   throw new ImpossibleData(
-    `${field}: no candidate for a row. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`,
+    `${subject} ${root + 1}. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`,
   );
 }
 
