@@ -43,7 +43,8 @@ export function followPath(
     if (field === undefined) {
       if (!way.entity.broken && called !== "") {
         const near = nearest(called, way.entity.fieldsByName.keys());
-        if (index === 0) program.diagnostics.report(names.unknownName, name.span, { name: called, nearest: near, labelOf: null });
+        if (index === 0)
+          program.diagnostics.report(names.unknownName, name.span, { name: called, nearest: near, labelOf: null, isText: false });
         else program.diagnostics.report(names.unknownField, name.span, { entity: way.entity.name, name: called, nearest: near });
       }
       return null;

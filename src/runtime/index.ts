@@ -53,6 +53,8 @@ export { keyUuid, uuid4Text, uuidText } from "./random/uuid.ts";
 export type { RowWriter } from "./row-writer.ts";
 export type { GeneratedRun, GeneratedSchema, Settings } from "./run/generated.ts";
 export { isProgram, main } from "./run/main.ts";
+export type { Manifest } from "./run/manifest.ts";
+export { mergeParts } from "./run/merge.ts";
 export { cutText, numberText, rightText, slugText, substrText, tagText, titleText } from "./text/texts.ts";
 export {
   addMonthsToDays,

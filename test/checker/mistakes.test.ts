@@ -34,9 +34,69 @@ entity Item per Order 1..2 { key item_id: serial  to: text(20) = city }
 entity Pack per Item when customer.city == "Bern" { key pack_id: serial }
 `);
     expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
-      ["EC0201", "Did you mean `order.customer.city`?"],
+      ["EC0201", 'Did you mean `order.customer.city`? Texts stand in quotes: `"city"`.'],
       ["EC0201", "Did you mean `item.order.customer`?"],
     ]);
+  });
+
+  it("an aggregate over all rows, where a way leads over another row, is warned of unless it is said to be meant", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Client count 5 {
+  key client_id: serial
+  live parcels: int = count(Parcel)
+  live heavy: int = count(Parcel where Parcel.weight > 3)
+  live mine: int = count(Parcel where Parcel.shipment.client == this)
+  live all_of_them: int = count(Parcel where true)
+  live shipments: int = count(Shipment)
+  live others: int = count(Other)
+}
+entity Shipment count 20 { key shipment_id: serial  ref client: Client }
+entity Parcel per Shipment 1..3 { key parcel_id: serial  weight: int = uniform(1..9) }
+entity Other count 5 { key other_id: serial }
+`);
+    const hint =
+      "For the rows that belong to this one, give `Parcel` a reference: `ref client: Client = shipment.client`. If all are meant, say so: `where true`.";
+    expect(diagnostics.map(({ code, severity, hint }) => [code, severity, hint])).toEqual([
+      ["EC0520", "warning", hint],
+      ["EC0520", "warning", hint],
+    ]);
+  });
+
+  it("texts without quotes are one error, with a hint at the quotes", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Thing count 5 { key thing_id: serial  source: text(9) = pick { api 60%, ui rest }  other: text(9) = web }
+`);
+    expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+      ["EC0201", 'Texts stand in quotes: `"api"`.'],
+      ["EC0201", 'Texts stand in quotes: `"web"`.'],
+    ]);
+  });
+
+  it("one column is no columns", () => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Order count 5 { key order_id: serial }
+entity Item per Order 1..3 { key (order, line)  line: serial per order }
+entity Note count 5 { key note_id: serial  ref item: Item as "item" }
+`);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["EC0811", "`as` names 1 column, but the field has 2."],
+    ]);
+  });
+
+  it("thousands of unknown names, with references all over, take no time", () => {
+    const entities = 40;
+    const refs = (i: number): string =>
+      Array.from({ length: 10 }, (_, k) => `ref r${k}: E${(i + k * 3 + 1) % entities}?`).join("  ");
+    const text = Array.from(
+      { length: entities },
+      (_, i) => `entity E${i} count 5 { key e${i}_id: serial  ${refs(i)}
+${Array.from({ length: 50 }, (_, n) => `  v${n}: int = unknown_${i}_${n}`).join("\n")}
+}`,
+    ).join("\n");
+    const start = performance.now();
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }\n${text}\n`);
+    expect(diagnostics.filter((d) => d.code === "EC0201")).toHaveLength(entities * 50);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("a parser's error silences the checker in that item alone", () => {

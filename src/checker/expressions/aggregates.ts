@@ -4,6 +4,7 @@ import * as references from "../../diagnostics/catalogue/references.ts";
 import * as problem from "../../diagnostics/catalogue/types.ts";
 import type { AggregateFunction, Expr, RowRef, Way } from "../../model/expression.ts";
 import type { Type } from "../../model/type.ts";
+import { rowRefsOf, walk } from "../../model/walk.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { convert } from "../construct.ts";
@@ -92,6 +93,7 @@ export function checkAggregate(scope: Scope, node: ast.CallExpression, name: str
   const facts = where === undefined || where === null ? [] : factsOf(where, true);
   const value = isEntityAlone ? undefined : checkExpression(withFacts(inner, facts), argument.value, null);
   if (where === null || value === null) return null;
+  if (way.way.way === "all") warnOfAll(scope, entity, where, argument.value);
   return typed(scope, node, fn, entity, way.way, where ?? null, value ?? null);
 }
 
@@ -205,6 +207,36 @@ function findWay(
     },
   );
   return null;
+}
+
+const inFields: readonly Scope["place"][] = ["field", "formula", "live"];
+
+/** Rows that lead to this one over another row, but are all taken: a condition that reads this row, or any constant one, says that it is meant. */
+function warnOfAll(scope: Scope, entity: EntitySymbol, where: Expr | undefined, value: ast.Expression): void {
+  const { program } = scope;
+  if (scope.entity === null || scope.entity === entity || !inFields.includes(scope.place) || where?.op === "literal") return;
+  if (where !== undefined && readsSelf(where)) return;
+  for (const first of entity.fields) {
+    const type = fieldType(program, first)?.type;
+    if (type?.kind !== "row" || type.entity === scope.entity.index) continue;
+    const [second] = referencesTo(scope, entityAt(program, type.entity), scope.entity.index);
+    if (second === undefined) continue;
+    const way = `ref ${second.name}: ${scope.entity.name} = ${first.name}.${second.name}`;
+    program.diagnostics.report(references.countsAll, value.span, { entity: entity.name, to: scope.entity.name, way });
+    return;
+  }
+}
+
+function readsSelf(e: Expr): boolean {
+  let found = false;
+  walk(e, (x) => {
+    for (const ref of rowRefsOf(x)) {
+      let at: RowRef = ref;
+      while ("of" in at) at = at.of;
+      if (at.row === "self") found = true;
+    }
+  });
+  return found;
 }
 
 function referencesTo(scope: Scope, entity: EntitySymbol, target: number): readonly FieldSymbol[] {

@@ -15,7 +15,7 @@ import { notNull, rowIsNullable, rowKey } from "../facts.ts";
 import { fieldType } from "../field-types.ts";
 import { entityAt } from "../program.ts";
 import type { Binding, Expected, Result, Scope } from "../scope.ts";
-import { describeType, floatType, timestampType } from "../types.ts";
+import { describeType, floatType, isText, timestampType } from "../types.ts";
 import { checkExpression } from "./check.ts";
 import { checkCurve } from "./curve-reads.ts";
 import { lifecycleState, transitionState } from "./life.ts";
@@ -141,6 +141,7 @@ function reportUnknown(scope: Scope, node: ast.NameExpression, expected: Expecte
     name: node.name,
     nearest: wayTo(scope, node.name) ?? nearest(node.name, namesIn(scope)),
     labelOf,
+    isText: expected !== null && isText(expected.type),
   });
 }
 

@@ -40,7 +40,13 @@ function pickByShare(
 ): Result {
   // The pick's own address comes before those of what it chooses among.
   const picked = draw(scope, node, intType, { name: "choice", choices: [] });
-  const results = choices.map((choice) => checkExpression(scope, choice.value, expected));
+  // Texts without quotes are one mistake, not as many as there are choices.
+  const isBare = ({ value }: (typeof choices)[number]): boolean =>
+    value.kind === "name" && expected !== null && isText(expected.type) && !isKnownName(scope, value.name);
+  const firstBare = choices.find(isBare);
+  const results = choices.map((choice) =>
+    choice !== firstBare && isBare(choice) ? null : checkExpression(scope, choice.value, expected),
+  );
   const weights = checkShares(
     scope,
     choices.map((c) => c.share),

@@ -123,7 +123,7 @@ export const columnCount = defineDiagnostic<{ given: number; wanted: number }>({
   code: "EC0811",
   severity: "error",
   title: "wrong number of columns",
-  message: ({ given, wanted }) => `\`as\` names ${given} columns, but the field has ${wanted}.`,
+  message: ({ given, wanted }) => `\`as\` names ${given} column${given === 1 ? "" : "s"}, but the field has ${wanted}.`,
   explanation: "A field has one column; a reference has one for each column of the key that it refers to.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial as ("a", "b") }\n`,
   good: `${schema}entity Thing count 5 { key thing_id: serial as "a" }\n`,

@@ -4,13 +4,23 @@ import { defineDiagnostic } from "../diagnostic.ts";
 const schema = "schema demo { period 2024-01-01 .. 2024-12-31 }\n";
 const meant = (nearest: string | null): string | null => (nearest === null ? null : `Did you mean \`${nearest}\`?`);
 
-export const unknownName = defineDiagnostic<{ name: string; nearest: string | null; labelOf: string | null }>({
+/** `isText`: whether a text is expected. */
+export const unknownName = defineDiagnostic<{
+  name: string;
+  nearest: string | null;
+  labelOf: string | null;
+  isText: boolean;
+}>({
   code: "EC0201",
   severity: "error",
   title: "unknown name",
   message: ({ name }) => `Nothing here is called \`${name}\`.`,
-  hint: ({ name, nearest, labelOf }) =>
-    labelOf === null ? meant(nearest) : `\`${name}\` is a label of \`${labelOf}\`, but no \`${labelOf}\` is expected here.`,
+  hint: ({ name, nearest, labelOf, isText }) =>
+    isText
+      ? `${nearest === null ? "" : `${meant(nearest)} `}Texts stand in quotes: \`"${name}"\`.`
+      : labelOf === null
+        ? meant(nearest)
+        : `\`${name}\` is a label of \`${labelOf}\`, but no \`${labelOf}\` is expected here.`,
   explanation:
     "A name in an expression is looked up among the fields of the row, its owner and the aliases of its population, and then among constants, tables and curves; labels of an enum are known where that enum is expected. None of them has this name.",
   bad: `${schema}entity Product count 5 {\n  key product_id: serial\n  price: decimal(10,2) = uniform(1..50)\n  cost: decimal(10,2) = prise * 0.5\n}\n`,

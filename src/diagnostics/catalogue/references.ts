@@ -225,3 +225,16 @@ export const selfRequired = defineDiagnostic<{ name: string; entity: string }>({
   bad: `${schema}entity Person count 5 { key person_id: serial  ref boss: Person }\n`,
   good: `${schema}entity Person count 5 { key person_id: serial  ref boss: Person? }\n`,
 });
+
+export const countsAll = defineDiagnostic<{ entity: string; to: string; way: string }>({
+  code: "EC0520",
+  severity: "warning",
+  title: "aggregate over all rows",
+  message: ({ entity, to }) => `This runs over every \`${entity}\`, and gives the same for each \`${to}\`.`,
+  hint: ({ entity, way }) =>
+    `For the rows that belong to this one, give \`${entity}\` a reference: \`${way}\`. If all are meant, say so: \`where true\`.`,
+  explanation:
+    "An aggregate finds the rows below this one, and those that refer to it. Rows that lead to it over yet another row are not found so: without a condition that reads this row, the aggregate runs over all there are.",
+  bad: `${schema}entity Client count 5 { key client_id: serial  live parcels: int = count(Parcel) }\nentity Shipment count 9 { key shipment_id: serial  ref client: Client }\nentity Parcel per Shipment 1..3 { key parcel_id: serial }\n`,
+  good: `${schema}entity Client count 5 { key client_id: serial  live parcels: int = count(Parcel) }\nentity Shipment count 9 { key shipment_id: serial  ref client: Client }\nentity Parcel per Shipment 1..3 { key parcel_id: serial  ref client: Client = shipment.client }\n`,
+});

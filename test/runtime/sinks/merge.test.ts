@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { execute } from "../../../src/runtime/run/execute.ts";
-import { mergeParts } from "../../../src/runtime/run/merge.ts";
+import { mergeParts } from "../../../src/runtime/index.ts";
 import { manifestText, type Manifest } from "../../../src/runtime/run/manifest.ts";
 import { parseRunOptions } from "../../../src/runtime/run/options.ts";
 import { CsvRecords, isBefore } from "../../../src/runtime/run/part-records.ts";
