@@ -5,6 +5,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
+import { besideProblem, isOverPast } from "./past.ts";
 import { reductionWay } from "./reductions.ts";
 import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
@@ -28,13 +29,7 @@ export function reportNotGenerable(model: Model, waves: readonly Wave[], diagnos
   }
 }
 
-function readsNow(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    if (x.op === "context" && x.name === "now") found = true;
-  });
-  return found;
-}
+const readsNow = (e: Expr): boolean => holds(e, (x) => x.op === "context" && x.name === "now");
 
 class Rules {
   readonly #model: Model;
@@ -106,6 +101,7 @@ class Rules {
         for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
         if (e.op === "aggregate" && e.way.way !== "below") this.#aggregate(entity, field, e);
         this.#compared(entity, e);
+        this.#beside(entity, field, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
           if (read.fields[e.field]!.role === "live" && !(own.has(read.index) && read.lifecycle !== null))
@@ -120,6 +116,7 @@ class Rules {
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {
           this.#compared(entity, e);
+          this.#beside(entity, null, e);
           if (e.op !== "aggregate" || e.way.way === "below") return;
           const way = reductionWay(this.#model, this.#waves, entity, false, e);
           if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
@@ -132,6 +129,17 @@ class Rules {
     if (e.op !== "aggregate" || e.way.way !== "below" || e.way.of.row === "self" || e.way.of.row === "item") return;
     if ([e.where, e.value].some((x) => x !== null && readsMine(entity, x)))
       this.#refuse(e, `an aggregate over rows beside mine that are compared with my row (${entity.name})`);
+  }
+
+  /** Rows below a row above mine, as of my moment. */
+  #beside(entity: EntityModel, field: FieldModel | null, e: Expr): void {
+    if (e.op !== "aggregate") return;
+    const problem = besideProblem(this.#model, entity, field, e);
+    if (problem !== null) this.#refuse(e, problem);
+    const isNested = [e.where, e.value].some(
+      (x) => x !== null && holds(x, (y) => y.op === "aggregate" && isOverPast(this.#model, y)),
+    );
+    if (isNested) this.#refuse(e, "an aggregate as of a moment within another");
   }
 
   /** A way that begins at the row before mine. */
@@ -200,10 +208,12 @@ function readsMine(entity: EntityModel, e: Expr): boolean {
   return e.op === "eachValue" || rowRefsOf(e).some(isMine) || operands(e).some((x) => readsMine(entity, x));
 }
 
-function reads(e: Expr, what: Expr): boolean {
+const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);
+
+function holds(e: Expr, test: (x: Expr) => boolean): boolean {
   let found = false;
   walk(e, (x) => {
-    if (x === what) found = true;
+    if (test(x)) found = true;
   });
   return found;
 }

@@ -33,7 +33,7 @@ export function hasColumns(entity: EntityModel): boolean {
 }
 
 /** True for rows that have a moment: their own, or an owner's. */
-function hasMoment(model: Model, entity: EntityModel): boolean {
+export function hasMoment(model: Model, entity: EntityModel): boolean {
   return hasOwnMoment(entity) || perPopulations(entity).some((p) => hasMoment(model, model.entities[p.owner]!));
 }
 

@@ -134,6 +134,8 @@ function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
   if (e.way.way !== "below") return e.way.way === "all" ? 0 : passOfRow(e.way.of, ctx).pass;
   const { row, pass } = passOfRow(e.way.of, ctx);
   if (row === null || isKept(row)) return pass;
+  // What an actor was born with is known before its events.
+  if (row.base !== null) return pass;
   let latest = 0;
   for (const target of loopsTo(row, e.entity)) {
     const inner: PassContext = { self: ctx.self, items: [target, ...ctx.items] };

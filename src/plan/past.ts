@@ -1,0 +1,78 @@
+/**
+ * Aggregates over rows that stand below a row above mine. Those of my transaction are all counted; rows with moments of their
+ * own belong to the actor's past: those strictly earlier than mine.
+ */
+import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
+import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { hasMoment } from "./reductions.ts";
+import { isAbove } from "./siblings.ts";
+import { hasOwnMoment, perPopulations } from "./waves.ts";
+
+/** True where the aggregate is over rows below a row above the one that reads it. */
+const isBeside = (e: AggregateExpr): boolean =>
+  e.way.way === "below" && e.way.of.row !== "self" && e.way.of.row !== "item" && e.way.of.row !== "candidate";
+
+/** True where the aggregate is as of my moment: the rows, or rows that they stand below, have moments of their own. */
+export function isOverPast(model: Model, e: AggregateExpr): boolean {
+  return isBeside(e) && e.way.way === "below" && onWay(model, e.entity, e.way.of.entity, hasOwnMoment);
+}
+
+/** True where it holds for an entity on a way down from one entity to another, the upper one left out. */
+function onWay(model: Model, lower: number, upper: number, holds: (entity: EntityModel) => boolean): boolean {
+  const entity = model.entities[lower]!;
+  if (lower === upper || !isAbove(model, model.entities[upper]!, entity)) return false;
+  return holds(entity) || perPopulations(entity).some((p) => onWay(model, p.owner, upper, holds));
+}
+
+const isEvent = (entity: EntityModel): boolean => perPopulations(entity).some((p) => p.event !== null);
+
+/** Why an aggregate over rows beside mine cannot be made; null where it can, or is none. `field`: null in a population. */
+export function besideProblem(model: Model, reader: EntityModel, field: FieldModel | null, e: AggregateExpr): string | null {
+  if (!isBeside(e) || e.way.way !== "below" || field?.role === "live" || field?.role === "label") return null;
+  const over = model.entities[e.entity]!;
+  const upper = e.way.of.entity;
+  const isPast = isOverPast(model, e);
+  const inEvent = onWay(model, reader.index, upper, isEvent);
+  if (!isPast && !inEvent) return null;
+  const what = `an aggregate over rows of ${over.name} as of the moment of ${reader.name}`;
+  if (isPast && (inEvent || onWay(model, over.index, upper, isEvent))) return `${what}, where events make rows`;
+  if (isPast && !hasMoment(model, reader)) return `${what}, which has none`;
+  if (isPast && (field === null || field.value.by !== "rule" || field.role === "time" || field.role === "until"))
+    return `${what} in a population, a moment or a reference`;
+  // The rows are gone through once, before those that read the aggregate.
+  const isLate =
+    [e.where, e.value].some((x) => x !== null && isAggregated(model, x, new Set())) ||
+    onWay(model, over.index, upper, (row) => isLateRow(model, row));
+  return isLate ? `${what} that follows from other aggregates` : null;
+}
+
+/** True where it follows from aggregates, or from a choice among rows beside it, whether a row exists. */
+function isLateRow(model: Model, entity: EntityModel): boolean {
+  const isLate = (p: PerPopulation): boolean =>
+    p.atLeast > 0 || populationExpressions(p).some((x) => isAggregated(model, x, new Set()));
+  const moments = [entity.time, entity.until].flatMap((f) => (f === null ? [] : [entity.fields[f]!]));
+  return (
+    perPopulations(entity).some(isLate) || moments.some((f) => fieldExpressions(f).some((x) => isAggregated(model, x, new Set())))
+  );
+}
+
+/** True where an expression reads aggregates, by way of fields, too. */
+function isAggregated(model: Model, e: Expr, seen: Set<string>): boolean {
+  if (e.op === "aggregate" || e.op === "life" || e.op === "split") return true;
+  const fields: { readonly of: RowRef; readonly field: number }[] = e.op === "field" ? [e] : [];
+  for (const ref of rowRefsOf(e))
+    for (let way: RowRef = ref; way.row === "follow" || way.row === "owner"; way = way.of)
+      if (way.row === "follow") fields.push(way);
+  const isLate = ({ of, field }: (typeof fields)[number]): boolean => {
+    const entity = model.entities[of.entity]!;
+    const read = entity.fields[field]!;
+    const key = `${entity.index}.${field}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    if (of.row === "previous" || read.role === "live") return true;
+    if (read.value.by === "serial" || (read.value.by === "reference" && read.value.choice.of !== null)) return true;
+    return fieldExpressions(read).some((x) => isAggregated(model, x, seen));
+  };
+  return fields.some(isLate) || operands(e).some((x) => isAggregated(model, x, seen));
+}
