@@ -5,7 +5,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
-import { besideProblem, isOverPast } from "./past.ts";
+import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { reductionWay } from "./reductions.ts";
 import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
@@ -48,6 +48,7 @@ class Rules {
 
   entity(entity: EntityModel): void {
     if (entity.history) this.#refuse(entity, `the history of an entity (${entity.name})`);
+    if (endsByRowsBelow(this.#model, entity)) this.#refuse(entity, `an end that follows from rows below (${entity.name})`);
     const roots = entity.populations.filter((p) => p.form !== "per");
     if (roots.length > 1 || (roots.length === 1 && perPopulations(entity).length > 0))
       this.#refuse(entity, `an entity with several sources, one of them a root (${entity.name})`);

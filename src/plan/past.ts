@@ -76,3 +76,11 @@ function isAggregated(model: Model, e: Expr, seen: Set<string>): boolean {
   };
   return fields.some(isLate) || operands(e).some((x) => isAggregated(model, x, seen));
 }
+
+/** True where a row ends when what follows from rows below it says so, which its end would cut in turn. */
+export function endsByRowsBelow(model: Model, entity: EntityModel): boolean {
+  if (entity.until === null) return false;
+  const isCut =
+    entity.lifecycle !== null || model.entities.some((e) => e !== entity && hasOwnMoment(e) && isAbove(model, entity, e));
+  return isCut && fieldExpressions(entity.fields[entity.until]!).some((x) => isAggregated(model, x, new Set()));
+}

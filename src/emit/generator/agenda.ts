@@ -8,6 +8,7 @@ import { walk } from "../../model/walk.ts";
 import { contextOf, type Context } from "./context.ts";
 import { childDraw } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
+import { endCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { RowScope } from "./row-scope.ts";
@@ -134,6 +135,7 @@ export class Agenda {
       });
     const goTo = fn.names.take("next_state".replace("_s", "S"));
     const body: string[] = [];
+    const ends = root.entity.until === null ? [] : [endCode(root, 0)];
     const cases = timed.map((c, i) => {
       const { clause } = c;
       const own: string[] = [`${c.firing}++;`];
@@ -151,7 +153,7 @@ export class Agenda {
     body.push(
       `for (;;) {`,
       `${now} = Math.min(${next}Infinity);`,
-      `if (${now} >= ${fn.run("periodEnd")}) break;`,
+      `if (${[fn.run("periodEnd"), ...ends].map((end) => `${now} >= ${end}`).join(" || ")}) break;`,
       `const ${momentName} = Math.floor(${now});`,
       ...before,
       `let ${goTo} = -1;`,

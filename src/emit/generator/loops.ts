@@ -6,9 +6,9 @@ import { isBornInTime } from "../../plan/births.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
-import { momentCode, momentOfColumn } from "./moments.ts";
+import { endCode, momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
-import { chosenFrom, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
+import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
 import { enumValues } from "./each.ts";
 
@@ -56,15 +56,18 @@ export function enterLoop(scope: RowScope, pass: number): void {
   if (pass > known) {
     scope.enter(known);
     const moment = scope.decided(pass);
-    scope.statement(pass, `if (${moment} >= ${end}) continue;`);
+    scope.statement(pass, `if (${[end, ...endsAbove(scope, pass)].map((at) => `${moment} >= ${at}`).join(" || ")}) continue;`);
     refuseAbsent(scope, moment, pass);
     return;
   }
   const moment = scope.shared("moment", momentCode(scope, pass)!, pass);
   scope.deciding(moment, pass);
-  scope.statement(pass, `if (${moment} >= ${end}) continue;`);
+  scope.statement(pass, `if (${[end, ...endsAbove(scope, pass)].map((at) => `${moment} >= ${at}`).join(" || ")}) continue;`);
   refuseAbsent(scope, moment, pass);
 }
+
+/** The moments at which the rows above end, and with them what is below: none has ended at an end that is null. */
+const endsAbove = (scope: RowScope, pass: number): readonly string[] => endingAbove(scope).map((row) => endCode(row, pass));
 
 /** How many rows a combination makes, where there is a least number of them: settled when all combinations of the owner were walked. */
 function chosenRows(scope: RowScope, chosen: string, pass: number): string {

@@ -35,3 +35,10 @@ export function momentCode(scope: RowScope, pass: number): string | null {
   const value = asCode(scope.field(time, pass));
   return field.type.kind === "date" ? `${value} * 86_400` : value;
 }
+
+/** Code of the moment at which a row with an `until` ends, in seconds. */
+export function endCode(scope: RowScope, pass: number): string {
+  const until = scope.entity.until!;
+  const value = asCode(scope.field(until, pass));
+  return scope.entity.fields[until]!.type.kind === "date" ? `${value} * 86_400` : value;
+}

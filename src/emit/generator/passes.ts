@@ -83,13 +83,23 @@ export function passOfExistence(scope: RowScope): number {
   const { when, count, every } = scope.population!;
   const ctx: PassContext = { self: scope, items: [] };
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
-  // What would begin after the period does not exist.
-  if (hasMomentOfItsOwn(scope)) own.push(passOfField(scope, scope.entity.time!));
+  // What would begin after the period, or after a row above has ended, does not exist.
+  if (hasMomentOfItsOwn(scope)) {
+    own.push(passOfField(scope, scope.entity.time!));
+    for (const row of endingAbove(scope)) own.push(passOfField(row, row.entity.until!));
+  }
   const pass = Math.max(chosenFrom.get(scope) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
   // No field is known before its row.
   known.delete(scope);
   return pass;
+}
+
+/** The rows above a row that end. */
+export function endingAbove(scope: RowScope): readonly RowScope[] {
+  const rows: RowScope[] = [];
+  for (let row = scope.owner; row !== null; row = row.owner) if (row.entity.until !== null) rows.push(row);
+  return rows;
 }
 
 /** The pass from which on it is known how many rows a population without `each` has under its owner. */
