@@ -31,18 +31,18 @@ it("leaves out rows below that would begin later", async () => {
     const item = items.get(row["i_id"])!;
     expect(isAfter(row["t"]!, item["stop"]) || isAfter(row["t"]!, actors.get(item["c_id"])!["gone"])).toBe(false);
   }
-  for (const k of tables.rows("k")) expect(items.has(k["i_id"]!)).toBe(true);
+  for (const k of tables.rows("k")) expect(items.has(k["i_id"])).toBe(true);
   // 20 of 60 days are left to most, 60 to others: rows stay where nothing ended.
   const kept = (ends: boolean): number => {
     const mine = tables.rows("c").filter((row) => (row["gone"] !== null) === ends && row["at"]! < "2024-10-30");
     const ids = new Set(mine.map((row) => row["c_id"]));
-    return tables.rows("i").filter((row) => ids.has(row["c_id"]!)).length / mine.length;
+    return tables.rows("i").filter((row) => ids.has(row["c_id"])).length / mine.length;
   };
   expect(kept(false)).toBe(3);
   expect(Math.abs(kept(true) - 3 * (19 / 59))).toBeLessThan(0.4);
   expect(tables.rows("j").length).toBeGreaterThan(5);
   const lives = new Map(tables.rows("a").map((row) => [row["a_id"], row["gone"]]));
-  for (const row of tables.rows("v")) expect(isAfter(row["t"]!, lives.get(row["a_id"]!))).toBe(false);
+  for (const row of tables.rows("v")) expect(isAfter(row["t"]!, lives.get(row["a_id"]))).toBe(false);
   expect(firstDifferentTable(await mergedParts(generator, 3, 1), tables.texts)).toBeNull();
 });
 
