@@ -94,7 +94,12 @@ export class FileOutput implements Output {
       if (this.underWay > 0) await new Promise<void>((resolve) => (this.atRest = resolve));
       this.check();
       await new Promise<void>((resolve, reject) => {
-        fsync(this.descriptor, (error) => (error === null ? resolve() : reject(error)));
+        this.underWay++;
+        fsync(this.descriptor, (error) => {
+          this.ended(null);
+          if (error === null) resolve();
+          else reject(error);
+        });
       });
     } finally {
       this.abandon();
