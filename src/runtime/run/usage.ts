@@ -23,7 +23,7 @@ What
       --scale X         so many times the rows; 1 unless given
       --shard K/N       part K of N; each part into a folder of its own
 How
-      --jobs N          parts at work at the same time: one for now, whatever is asked; the bytes do not depend on it
+      --jobs N          parts at work at the same time: one, whatever is asked; the bytes do not depend on it
       --checksums       record a checksum of each file in the manifest
       --quiet           errors only
       --json            a machine-readable summary on standard output
