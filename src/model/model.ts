@@ -222,7 +222,7 @@ export type FieldValue =
   | { readonly by: "reference"; readonly choice: ReferenceChoice }
   /** The row's number; with `per`, the number under that owner (levels up: 1 is the owner). */
   | { readonly by: "serial"; readonly per: { readonly entity: number } | null }
-  /** The population gives it: the owner's row, a given cell, a link's side, a tree's parent/level/path/root/is_leaf, a calendar's day, the moment of an `over`, an `each` alias. */
+  /** The population gives it: the owner's row, a given cell, a link's side, what a tree gives (parent, level, path, root, is_leaf), a calendar's day, the moment of an `over`, an `each` alias. */
   | { readonly by: "population"; readonly what: PopulationValue };
 export type PopulationValue =
   | { readonly value: "owner"; readonly population: number }

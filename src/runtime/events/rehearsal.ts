@@ -12,7 +12,7 @@ const rootsAtPlace = 4;
 /**
  * Runs the kernels of large waves over some roots before the first row is counted, and leaves no trace of it. The JavaScript
  * engine compiles a kernel for the branches that it has seen: one first taken late, as a promotion of the last year, makes it
- * throw the code away and begin anew, which costs a run of a million rows a third of its time. And it compiles while the
+ * throw the code away and begin anew, which costs a run of a million rows a fifth of its processor time. And it compiles while the
  * first waves are written. `leastRoots`: waves of fewer roots are left out.
  */
 export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Record<string, Float64Array>> }>(

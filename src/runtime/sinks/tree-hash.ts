@@ -9,7 +9,7 @@ export const sliceBytes = 1 << 20;
  * An empty file has no slices. Slices do not depend on each other, so they may be hashed anywhere in any order.
  */
 export class TreeHash {
-  // Loading it takes as long as writing some hundred thousand rows: only who asks for checksums pays.
+  // Loading it takes as long as writing some ten thousand rows: only who asks for checksums pays.
   private readonly crypto = process.getBuiltinModule("node:crypto");
   private readonly root: Hash = this.crypto.createHash("sha256");
   private readonly slice = new Uint8Array(sliceBytes);
