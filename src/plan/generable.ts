@@ -7,6 +7,7 @@ import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } fr
 import { isBornInTime } from "./births.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { reductionWay } from "./reductions.ts";
+import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
@@ -156,9 +157,8 @@ class Rules {
     if (["text", "char", "uuid", "json"].includes(field.type.kind))
       this.#refuse(e, `\`previous\` in a text of rows with a moment of their own (${entity.name}.${field.name})`);
     const isEvent = perPopulations(entity).some((p) => p.event !== null);
-    const read = first?.row === "follow" ? first.field : e.op === "field" && e.of.row === "previous" ? e.field : null;
-    if (!isEvent && read !== null && isRunning(entity, read, new Set()))
-      this.#refuse(e, `a running value of rows with a moment of their own (${entity.name}.${field.name})`);
+    const problem = isEvent ? null : runningProblem(entity, field.index);
+    if (problem !== null) this.#refuse(e, problem);
   }
 
   /** An aggregate over rows of another wave, or of other actors. */
@@ -182,20 +182,6 @@ class Rules {
     if (way === null) this.#refuse(e, `an aggregate over rows of ${over.name}`);
     else if (isPick && way === "as of") this.#refuse(e, `${e.fn}() over rows of ${over.name} as of a moment`);
   }
-}
-
-/** True where a field is computed from the row before, by way of other fields of the row, too. */
-function isRunning(entity: EntityModel, index: number, seen: Set<number>): boolean {
-  if (seen.has(index)) return false;
-  seen.add(index);
-  const ways = (e: Expr): boolean =>
-    rowRefsOf(e).some((ref) => {
-      let way = ref;
-      let next = e.op === "field" ? e.field : null;
-      for (; way.row === "follow" || way.row === "owner"; way = way.of) if (way.row === "follow") next = way.field;
-      return way.row === "previous" || (way.row === "self" && next !== null && isRunning(entity, next, seen));
-    }) || operands(e).some(ways);
-  return fieldExpressions(entity.fields[index]!).some(ways);
 }
 
 /** True where an expression reads the row itself, and not by way of its owners alone. */

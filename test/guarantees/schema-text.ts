@@ -203,7 +203,7 @@ class Text {
           e.items.push(`part: decimal(10,2) = split(${owner.column}.budget, by: weight)`);
           break;
         case "previous":
-          if (shares) e.items.push("running: decimal(14,2) = (previous.running ?? 0) + price");
+          e.items.push("running: decimal(14,2) = (previous.running ?? 0) + price");
           break;
         case "copy":
           e.items.push(`copy kind as owner_kind, price as owner_price from ${owner.column}`);

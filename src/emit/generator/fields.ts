@@ -14,6 +14,7 @@ import { referenceValue } from "./references.ts";
 import { momentCode } from "./moments.ts";
 import { numbersByMoment } from "./previous.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
+import { inOrderFor, inOrderOf, keptInOrder, runningValue } from "./running.ts";
 import { splitValue } from "./split.ts";
 import { code, type Value } from "./value.ts";
 
@@ -132,6 +133,11 @@ function isDrawFree(e: Expr): boolean {
 }
 
 function compute(scope: RowScope, index: number, pass: number): Value {
+  const order = inOrderOf(scope);
+  const kept = order === null ? null : keptInOrder(order, index);
+  if (kept !== null) return kept;
+  const running = inOrderFor(scope, index);
+  if (running !== null) return runningValue(scope, running, index, pass);
   const field = scope.entity.fields[index]!;
   const attempt = attemptCode(scope, index);
   const ctx: Context = {

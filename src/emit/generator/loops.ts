@@ -10,6 +10,7 @@ import { endCode, momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
 import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { RowScope } from "./row-scope.ts";
+import { inOrderOf, orderLines } from "./running.ts";
 import { enumValues } from "./each.ts";
 
 /** The scopes of the loops below a row that reach an entity: one for each way down. Events of a lifecycle are not loops. */
@@ -27,6 +28,8 @@ export function loopsTo(row: RowScope, entity: number): readonly RowScope[] {
 
 /** What stands at the top of each iteration: the bound values of `each`, then whether the row exists. */
 export function enterLoop(scope: RowScope, pass: number): void {
+  // These rows are known to be there.
+  if (inOrderOf(scope) !== null) return;
   const population = scope.population!;
   const ctx = contextOf(scope, pass);
   if (scope.isCombination) {
@@ -95,6 +98,7 @@ function refuseAbsent(scope: RowScope, moment: string | null, pass: number): voi
 
 /** Opening and closing lines of the loop over a population. */
 export function loopLines(scope: RowScope, pass: number): { open: readonly string[]; close: readonly string[] } {
+  if (inOrderOf(scope) !== null) return orderLines(scope);
   const population = scope.population!;
   const combination = scope.container?.isCombination === true ? scope.container : null;
   if (combination !== null) {

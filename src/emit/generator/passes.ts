@@ -5,6 +5,7 @@
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
+import { inOrderFor, inOrderOf, passInOrder, passOfOrder } from "./running.ts";
 import type { RowScope } from "./row-scope.ts";
 import { keptRows, passOfKey, passOfSiblings } from "./siblings.ts";
 
@@ -37,6 +38,17 @@ export function passOfField(scope: RowScope, index: number): number {
   const before = memo.get(index);
   if (before !== undefined) return before;
   memo.set(index, 0);
+  const order = inOrderOf(scope);
+  if (order !== null) {
+    memo.delete(index);
+    return passInOrder(order, index);
+  }
+  const running = inOrderFor(scope, index);
+  if (running !== null) {
+    const pass = 1 + passOfOrder(running);
+    memo.set(index, pass);
+    return pass;
+  }
   const field = scope.entity.fields[index]!;
   const ctx: PassContext = { self: scope, items: [] };
   let pass = passOfExistence(scope);
@@ -137,7 +149,7 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
 /** When a field of the row before is known (null: whether there is one); rows with moments are put in order one pass after those. */
 function passOfPrevious(scope: RowScope, field: number | null): number {
   const known = Math.max(passOfExistence(scope), field === null ? 0 : passOfField(scope, field));
-  return isNumberedByMoment(scope) ? known + 1 : known;
+  return isNumberedByMoment(scope) && inOrderOf(scope) === null ? known + 1 : known;
 }
 
 function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {

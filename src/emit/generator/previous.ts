@@ -3,34 +3,45 @@ import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { isNumberedByMoment, passOfExistence } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
+import { inOrderOf } from "./running.ts";
 import { nullOf, typeCode } from "./value.ts";
 
 /** The value of a field of the row before; null for the first. */
 export function previousValue(scope: RowScope, index: number, pass: number): string {
   const field = scope.entity.fields[index]!;
   const none = nullOf(field.type);
-  if (isNumberedByMoment(scope)) {
+  if (isNumberedByMoment(scope) && inOrderOf(scope) === null) {
     const values = scope.kept(index);
     const before = placeBefore(scope, pass);
     return `(${before} < 0 ? ${none} : ${values}[${before}]!)`;
   }
-  return handedOn(scope, field.name, typeCode(field.type, true), none, pass, () => scope.fieldCode(index, pass));
+  return handedOn(scope, field.name, typeCode(field.type, true), none, pass, index, () => scope.fieldCode(index, pass));
 }
 
 /** The row before as a value; -1 for the first. */
 export function previousRow(scope: RowScope, pass: number): string {
-  if (isNumberedByMoment(scope)) return placeBefore(scope, pass);
-  return handedOn(scope, "row", "number", "-1", pass, () => scope.ordinal);
+  if (isNumberedByMoment(scope) && inOrderOf(scope) === null) return placeBefore(scope, pass);
+  return handedOn(scope, "row", "number", "-1", pass, -1, () => scope.ordinal);
 }
 
-/** A variable that holds a value of the row before in a pass. */
-function handedOn(scope: RowScope, what: string, type: string, none: string, pass: number, value: () => string): string {
+/** A variable that holds a value of the row before in a pass: of a field or, at -1, the row itself. */
+function handedOn(
+  scope: RowScope,
+  what: string,
+  type: string,
+  none: string,
+  pass: number,
+  field: number,
+  value: () => string,
+): string {
   if (!scope.isLoop) throw new Error(`the row before one of ${scope.entity.name} is known in its owner's loop only`);
   return scope.once(`previous ${what} ${pass}`, () => {
     const name = scope.fn.names.take(camel(`previous_${what}`));
     // An actor's events come one by one: what goes from one to the next stands around them all.
     const owner = scope.isEvent ? scope.owner!.base! : scope.owner!;
     owner.statement(scope.isEvent ? 0 : pass, `let ${name}: ${type} = ${none};`);
+    // What was kept of the rows must be known before their loop is complete.
+    if (inOrderOf(scope)?.group.has(field) === false) value();
     scope.afterPass(pass, () => `${name} = ${value()};`);
     return name;
   });

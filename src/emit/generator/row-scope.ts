@@ -4,6 +4,7 @@
  * the loops over the children stand between a pass and the next.
  */
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
+import { runningGroup } from "../../plan/running.ts";
 import type { Agenda } from "./agenda.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { camel } from "./names.ts";
@@ -207,15 +208,17 @@ export class RowScope {
 
   /** Gives the value a name, unless it is simple. */
   #bind(index: number, value: Value, pass: number): Value {
-    const name = this.entity.fields[index]!.name;
-    return mapCodes(value, (text) => (isSimple(text) ? text : this.local(name, text, pass)));
+    const { name, type, nullable } = this.entity.fields[index]!;
+    // The type of what follows itself cannot be inferred.
+    const stated = runningGroup(this.entity, index) === null ? "" : `: ${typeCode(type, nullable)}`;
+    return mapCodes(value, (text) => (isSimple(text) ? text : this.local(name, text, pass, value.form === "code" ? stated : "")));
   }
 
   /** Declares a constant local of this row in a pass and returns its name. */
-  local(wish: string, text: string, pass: number): string {
+  local(wish: string, text: string, pass: number, stated = ""): string {
     const name = this.fn.names.take(camel(wish), camel(`${this.entity.name}_${wish}`));
     this.#locals.add(name);
-    this.statement(pass, `const ${name} = ${text};`);
+    this.statement(pass, `const ${name}${stated} = ${text};`);
     return name;
   }
   /** Like `local`, once for the same code in the same pass. */
@@ -266,11 +269,11 @@ export class RowScope {
   kept(index: number): string {
     const { name, type, nullable } = this.entity.fields[index]!;
     const pass = this.compiler.passOf(this, index);
-    return this.#keptAs(name, () => this.fieldCode(index, pass), pass, typeCode(type, nullable));
+    return this.keptAs(name, () => this.fieldCode(index, pass), pass, typeCode(type, nullable));
   }
   /** The array of the numbers of the rows of this loop, by position. */
   keptNumbers(pass: number): string {
-    return this.#keptAs(
+    return this.keptAs(
       "number",
       () => {
         if (this.serial === null) throw new Error(`the numbers of ${this.entity.name} are not known here`);
@@ -280,7 +283,8 @@ export class RowScope {
       "number",
     );
   }
-  #keptAs(wish: string, text: () => string, pass: number, type: string): string {
+  /** The array of values of the rows of this loop, by position. */
+  keptAs(wish: string, text: () => string, pass: number, type: string): string {
     return this.once(`kept ${wish}`, () => {
       const value = text();
       const made = this.fn.setup(camel(`${this.entity.name}_${wish}_by_position`), `[] as ${arrayType(type)}`);
