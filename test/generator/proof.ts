@@ -1,8 +1,9 @@
-/** What holds of whatever a schema makes: references find their rows, parts make the whole. */
+/** What holds of whatever a schema makes: references find their rows, computed columns are right, parts make the whole. */
 import { expect } from "vitest";
 import { firstDifferentTable } from "../guarantees/differences.ts";
 import { flaws } from "../guarantees/integrity.ts";
 import { mergedParts } from "../guarantees/parts.ts";
+import { violations } from "../support/violations.ts";
 import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
 
 const proofs = new Map<string, Promise<Tables>>();
@@ -20,6 +21,7 @@ async function prove(text: string): Promise<Tables> {
   const generator = await generatorOf(text);
   const tables = await run(generator);
   expect(flaws(generator.model, tables)).toEqual([]);
+  expect(await violations(generator)).toEqual([]);
   const parts = await mergedParts(generator, 3, 1);
   expect(firstDifferentTable(parts, tables.texts)).toBeNull();
   return tables;

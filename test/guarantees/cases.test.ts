@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../support/generate.ts";
+import { violations } from "../support/violations.ts";
 import { firstDifferentTable } from "./differences.ts";
 import { endingOn, reversed, withKeys, withUnreadFields } from "./edits.ts";
 import { make } from "./for-small-schemas.ts";
@@ -38,5 +39,6 @@ describe.each(readdirSync(folder).sort())("%s", (file) => {
     const { generator, tables } = await make(text);
     expect(disorder(generator, tables)).toBeNull();
     expect(flaws(generator.model, tables)).toEqual([]);
+    expect(await violations(generator)).toEqual([]);
   });
 });

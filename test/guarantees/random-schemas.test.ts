@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { run } from "../support/generate.ts";
+import { violations } from "../support/violations.ts";
 import { firstDifferentTable } from "./differences.ts";
 import { forSmallSchemas, make, patience } from "./for-small-schemas.ts";
 import { flaws } from "./integrity.ts";
@@ -71,6 +72,10 @@ describe("order (G7)", { timeout: patience }, () => {
 
 it("no orphans, no repeats, nothing before its cause", { timeout: patience }, () =>
   forSmallSchemas(({ generator, tables }) => flaws(generator.model, tables).join("; ") || null),
+);
+
+it("the emitted checks find nothing", { timeout: patience }, () =>
+  forSmallSchemas(async ({ generator }) => (await violations(generator)).join("\n") || null),
 );
 
 it("the random schemas have every construct that they are to try", () => {

@@ -206,6 +206,20 @@ WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
   OR ROUND(total_amount, 2) <> total_amount
   OR DATETIME(created_at) IS NOT created_at;
 
+SELECT 'order: total_amount is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.total_amount * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.subtotal * 100) AS INTEGER)), 0) FROM order_item AS i WHERE i.order_id = t.order_id) AS expected
+  FROM "order" AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'order: created_at is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.created_at AS actual, t.order_date AS expected
+  FROM "order" AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'order: total_amount >= 0' AS "check", COUNT(*) AS violations
 FROM "order" AS t
 WHERE NOT (t.total_amount >= 0.00);
@@ -241,6 +255,13 @@ WHERE TYPEOF(order_item_id) NOT IN ('integer', 'null')
   OR TYPEOF(subtotal) NOT IN ('real', 'integer', 'null')
   OR ABS(subtotal) >= 10000000000
   OR ROUND(subtotal, 2) <> subtotal;
+
+SELECT 'order_item: subtotal is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.subtotal * 100) AS INTEGER) AS actual, t.quantity * CAST(ROUND(t.unit_price * 100) AS INTEGER) AS expected
+  FROM order_item AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'order_item: quantity in 1..5' AS "check", COUNT(*) AS violations
 FROM order_item AS t

@@ -115,6 +115,20 @@ SELECT N'order: required columns have values' AS [check], COUNT(*) AS violations
 FROM [order]
 WHERE order_id IS NULL OR order_date IS NULL OR seller_id IS NULL OR status IS NULL OR total_amount IS NULL OR created_at IS NULL;
 
+SELECT N'order: total_amount is as computed' AS [check], COUNT(*) AS violations
+FROM (SELECT t.total_amount AS actual, (SELECT COALESCE(SUM(i.subtotal), 0) FROM order_item AS i WHERE i.order_id = t.order_id) AS expected
+  FROM [order] AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT N'order: created_at is as computed' AS [check], COUNT(*) AS violations
+FROM (SELECT t.created_at AS actual, t.order_date AS expected
+  FROM [order] AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT N'order: total_amount >= 0' AS [check], COUNT(*) AS violations
 FROM [order] AS t
 WHERE NOT (t.total_amount >= 0.00);
@@ -133,6 +147,13 @@ WHERE c.product_id IS NOT NULL AND p.product_id IS NULL;
 SELECT N'order_item: required columns have values' AS [check], COUNT(*) AS violations
 FROM order_item
 WHERE order_item_id IS NULL OR order_id IS NULL OR product_id IS NULL OR quantity IS NULL OR unit_price IS NULL OR subtotal IS NULL;
+
+SELECT N'order_item: subtotal is as computed' AS [check], COUNT(*) AS violations
+FROM (SELECT t.subtotal AS actual, t.quantity * t.unit_price AS expected
+  FROM order_item AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT N'order_item: quantity in 1..5' AS [check], COUNT(*) AS violations
 FROM order_item AS t

@@ -41,6 +41,21 @@ SELECT 'orders: required columns have values' AS `check`, COUNT(*) AS violations
 FROM orders
 WHERE order_id IS NULL OR customer_id IS NULL OR order_date IS NULL OR status IS NULL OR shipping_address IS NULL OR total_amount IS NULL;
 
+SELECT 'orders: shipping_address is as computed' AS `check`, COUNT(*) AS violations
+FROM (SELECT t.shipping_address AS actual, t_customer.address AS expected
+  FROM orders AS t
+  LEFT JOIN customers AS t_customer ON t_customer.customer_id = t.customer_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'orders: total_amount is as computed' AS `check`, COUNT(*) AS violations
+FROM (SELECT t.total_amount AS actual, (SELECT COALESCE(SUM(i.subtotal), 0) FROM order_items AS i WHERE i.order_id = t.order_id) AS expected
+  FROM orders AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'order_items: key (item_id) has no repeats' AS `check`, COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM order_items GROUP BY item_id HAVING COUNT(*) > 1) AS repeats;
 
@@ -58,6 +73,21 @@ WHERE c.product_id IS NOT NULL AND p.product_id IS NULL;
 SELECT 'order_items: required columns have values' AS `check`, COUNT(*) AS violations
 FROM order_items
 WHERE item_id IS NULL OR order_id IS NULL OR product_id IS NULL OR quantity IS NULL OR price IS NULL OR subtotal IS NULL;
+
+SELECT 'order_items: price is as computed' AS `check`, COUNT(*) AS violations
+FROM (SELECT t.price AS actual, t_product.price AS expected
+  FROM order_items AS t
+  LEFT JOIN products AS t_product ON t_product.product_id = t.product_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'order_items: subtotal is as computed' AS `check`, COUNT(*) AS violations
+FROM (SELECT t.subtotal AS actual, t.quantity * t.price AS expected
+  FROM order_items AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'order_items: quantity in 1..5' AS `check`, COUNT(*) AS violations
 FROM order_items AS t

@@ -81,6 +81,21 @@ WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
   OR ABS(total_amount) >= 100000000
   OR ROUND(total_amount, 2) <> total_amount;
 
+SELECT 'orders: shipping_address is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.shipping_address AS actual, t_customer.address AS expected
+  FROM orders AS t
+  LEFT JOIN customers AS t_customer ON t_customer.customer_id = t.customer_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'orders: total_amount is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.total_amount * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.subtotal * 100) AS INTEGER)), 0) FROM order_items AS i WHERE i.order_id = t.order_id) AS expected
+  FROM orders AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'order_items: key (item_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM order_items GROUP BY item_id HAVING COUNT(*) > 1) AS repeats;
 
@@ -115,6 +130,21 @@ WHERE TYPEOF(item_id) NOT IN ('integer', 'null')
   OR TYPEOF(subtotal) NOT IN ('real', 'integer', 'null')
   OR ABS(subtotal) >= 100000000
   OR ROUND(subtotal, 2) <> subtotal;
+
+SELECT 'order_items: price is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.price * 100) AS INTEGER) AS actual, CAST(ROUND(t_product.price * 100) AS INTEGER) AS expected
+  FROM order_items AS t
+  LEFT JOIN products AS t_product ON t_product.product_id = t.product_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'order_items: subtotal is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.subtotal * 100) AS INTEGER) AS actual, t.quantity * CAST(ROUND(t.price * 100) AS INTEGER) AS expected
+  FROM order_items AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'order_items: quantity in 1..5' AS "check", COUNT(*) AS violations
 FROM order_items AS t

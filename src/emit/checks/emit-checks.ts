@@ -5,6 +5,7 @@ import type { Layout } from "../ddl/dialect.ts";
 import { layOut } from "../ddl/layout.ts";
 import { commentLines } from "../ddl/plain-printers.ts";
 import type { CheckQuery, UnsaidCheck } from "./check-query.ts";
+import { computedChecks, isTolerant, toleranceNote } from "./computed.ts";
 import { schemaCheck, tableChecks } from "./declared.ts";
 import { structureChecks } from "./structure.ts";
 
@@ -33,6 +34,7 @@ export function emitChecks(model: Model, dialect: DialectName): string {
     `The checks of schema ${model.name} for ${found.title}, emitted by ecomc.`,
     "Each query gives the name of a check and its violations: all of them are 0 if the data are what the schema declares.",
     ...(hasAbout ? ["`about` allows 2% of what is expected, or five standard errors; 5% where no standard error is known."] : []),
+    ...(queries.some(isTolerant) ? [toleranceNote] : []),
     ...unsaid.map(({ name, obstacle }) => `Not here: ${name} (it ${obstacle}).`),
   ];
   const top = lines.map((line) => commentLines(line)).join("");
@@ -41,7 +43,11 @@ export function emitChecks(model: Model, dialect: DialectName): string {
 
 function checksFor(layout: Layout): Checks {
   const all = [
-    ...layout.tables.flatMap((table) => [...structureChecks(layout, table), ...tableChecks(layout, table)]),
+    ...layout.tables.flatMap((table) => [
+      ...structureChecks(layout, table),
+      ...computedChecks(layout, table),
+      ...tableChecks(layout, table),
+    ]),
     ...layout.model.checks.map((check) => schemaCheck(layout, check)),
   ];
   return {

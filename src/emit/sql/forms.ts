@@ -18,6 +18,10 @@ export interface SqlForms {
   readonly enumTypes: boolean;
   /** Whether labels of one enum compare in the order of their declaration. */
   readonly enumsOrdered: boolean;
+  /** Whether the load script brings an empty text into a nullable column as it is, or as null. */
+  readonly emptyTextsLoad: "as they are" | "null";
+  /** Letters whose case LOWER and UPPER change. */
+  readonly casedLetters: "all" | "ascii";
   readonly text: (value: string) => string;
   readonly date: (iso: string) => string;
   readonly timestamp: (iso: string) => string;

@@ -30,3 +30,6 @@ export function joined(terms: readonly Fragment[], operator: "AND" | "OR"): Frag
   const operand = (term: Fragment): string => (term.level < level.not && term.level !== own ? `(${term.sql})` : term.sql);
   return { sql: terms.map(operand).join(` ${operator} `), level: own };
 }
+
+/** SQL that is safe between commas, made safe beside any operator. */
+export const grouped = (sql: string): string => (/^[\w.]+$/.test(sql) ? sql : `(${sql})`);

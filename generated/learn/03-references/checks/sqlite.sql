@@ -60,6 +60,14 @@ WHERE TYPEOF(sale_id) NOT IN ('integer', 'null')
   OR ABS(price) >= 10000
   OR ROUND(price, 2) <> price;
 
+SELECT 'sale: price is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.price * 100) AS INTEGER) AS actual, CAST(ROUND(t_book.price * 100) AS INTEGER) AS expected
+  FROM sale AS t
+  LEFT JOIN book AS t_book ON t_book.book_id = t.book_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'out of print is out of print' AS "check", COUNT(*) AS violations
 FROM sale AS t
   LEFT JOIN book AS t_book ON t_book.book_id = t.book_id

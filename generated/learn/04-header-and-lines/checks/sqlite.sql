@@ -28,6 +28,41 @@ WHERE TYPEOF(invoice_id) NOT IN ('integer', 'null')
   OR TYPEOF(lines) NOT IN ('integer', 'null')
   OR lines NOT BETWEEN -2147483648 AND 2147483647;
 
+SELECT 'invoice: net is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.net * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.amount * 100) AS INTEGER)), 0) FROM line AS i WHERE i.invoice_id = t.invoice_id) AS expected
+  FROM invoice AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'invoice: freight is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.freight * 100) AS INTEGER) AS actual, CASE WHEN t.net >= 100.00 THEN 0 ELSE 690 END AS expected
+  FROM invoice AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'invoice: tax is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.tax * 100) AS INTEGER) AS actual, CAST(ROUND((CAST(ROUND(t.net * 100) AS INTEGER) + CAST(ROUND(t.freight * 100) AS INTEGER)) * 20 / 100.0) AS INTEGER) AS expected
+  FROM invoice AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'invoice: total is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.total * 100) AS INTEGER) AS actual, CAST(ROUND(t.net * 100) AS INTEGER) + CAST(ROUND(t.freight * 100) AS INTEGER) + CAST(ROUND(t.tax * 100) AS INTEGER) AS expected
+  FROM invoice AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'invoice: lines is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.lines AS actual, (SELECT COUNT(*) FROM line AS i WHERE i.invoice_id = t.invoice_id) AS expected
+  FROM invoice AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'line: key (invoice_id, line_no) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM line GROUP BY invoice_id, line_no HAVING COUNT(*) > 1) AS repeats;
 
@@ -57,6 +92,21 @@ WHERE TYPEOF(invoice_id) NOT IN ('integer', 'null')
   OR ABS(freight) >= 1000000
   OR ROUND(freight, 2) <> freight;
 
+SELECT 'line: amount is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.amount * 100) AS INTEGER) AS actual, t.quantity * CAST(ROUND(t.unit_price * 100) AS INTEGER) AS expected
+  FROM line AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'line: the parts of freight make the whole' AS "check", COUNT(*) AS violations
+FROM (SELECT (SELECT COALESCE(SUM(CAST(ROUND(i.freight * 100) AS INTEGER)), 0) FROM line AS i WHERE i.invoice_id = t.invoice_id) AS actual, CAST(ROUND(t_invoice.freight * 100) AS INTEGER) AS expected
+  FROM line AS t
+  LEFT JOIN invoice AS t_invoice ON t_invoice.invoice_id = t.invoice_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'payment: key (payment_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM payment GROUP BY payment_id HAVING COUNT(*) > 1) AS repeats;
 
@@ -77,6 +127,14 @@ WHERE TYPEOF(payment_id) NOT IN ('integer', 'null')
   OR TYPEOF(amount) NOT IN ('real', 'integer', 'null')
   OR ABS(amount) >= 100000000
   OR ROUND(amount, 2) <> amount;
+
+SELECT 'payment: the parts of amount make the whole' AS "check", COUNT(*) AS violations
+FROM (SELECT (SELECT COALESCE(SUM(CAST(ROUND(i.amount * 100) AS INTEGER)), 0) FROM payment AS i WHERE i.invoice_id = t.invoice_id) AS actual, CAST(ROUND(t_invoice.total * 100) AS INTEGER) AS expected
+  FROM payment AS t
+  LEFT JOIN invoice AS t_invoice ON t_invoice.invoice_id = t.invoice_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'lines make the net amount' AS "check", COUNT(*) AS violations
 FROM invoice AS t

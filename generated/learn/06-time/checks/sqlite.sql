@@ -60,6 +60,14 @@ WHERE TYPEOF(return_id) NOT IN ('integer', 'null')
   OR ABS(refund) >= 1000000
   OR ROUND(refund, 2) <> refund;
 
+SELECT 'return: refund is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.refund * 100) AS INTEGER) AS actual, CAST(ROUND(t_purchase.amount * 100) AS INTEGER) AS expected
+  FROM return AS t
+  LEFT JOIN purchase AS t_purchase ON t_purchase.purchase_id = t.purchase_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'letter: key (letter_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM letter GROUP BY letter_id HAVING COUNT(*) > 1) AS repeats;
 

@@ -26,6 +26,20 @@ WHERE TYPEOF(subscriber_id) NOT IN ('integer', 'null')
   OR ABS(yearly) >= 1000000
   OR ROUND(yearly, 2) <> yearly;
 
+SELECT 'subscriber: fee is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.fee * 100) AS INTEGER) AS actual, CASE WHEN t."plan" = 'Free' THEN 0 WHEN t."plan" = 'Student' THEN 499 WHEN t."plan" = 'Business' THEN 75 * t.seats * 10 ELSE 999 END AS expected
+  FROM subscriber AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'subscriber: yearly is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.yearly * 100) AS INTEGER) AS actual, 12 * CAST(ROUND(t.fee * 100) AS INTEGER) AS expected
+  FROM subscriber AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'share(Subscriber.plan == Student) == 12.5%' AS "check", CASE WHEN (SELECT AVG(CASE WHEN i."plan" = 'Student' THEN 1E0 ELSE 0E0 END) FROM subscriber AS i) = 0.125 AND (SELECT AVG(CASE WHEN i."plan" = 'Student' THEN 1E0 ELSE 0E0 END) FROM subscriber AS i) IS NOT NULL THEN 0 ELSE 1 END AS violations;
 
 SELECT 'share(Subscriber.plan == Business) == 7.5%' AS "check", CASE WHEN (SELECT AVG(CASE WHEN i."plan" = 'Business' THEN 1E0 ELSE 0E0 END) FROM subscriber AS i) = 0.075 AND (SELECT AVG(CASE WHEN i."plan" = 'Business' THEN 1E0 ELSE 0E0 END) FROM subscriber AS i) IS NOT NULL THEN 0 ELSE 1 END AS violations;

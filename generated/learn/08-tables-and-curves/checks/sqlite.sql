@@ -30,6 +30,13 @@ WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
   OR LENGTH(class) > 10
   OR refunded NOT IN (0, 1);
 
+SELECT 'order: class is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.class AS actual, CASE WHEN CAST(ROUND(t.goods * 100) AS INTEGER) >= 15000 THEN 'large' WHEN CAST(ROUND(t.goods * 100) AS INTEGER) >= 4000 THEN 'medium' ELSE 'small' END AS expected
+  FROM "order" AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'cash only in the shop' AS "check", COUNT(*) AS violations
 FROM "order" AS t
 WHERE NOT (t.payment <> 'Cash' OR t.channel = 'Shop');

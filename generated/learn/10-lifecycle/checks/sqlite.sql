@@ -38,6 +38,27 @@ WHERE TYPEOF(customer_id) NOT IN ('integer', 'null')
   OR tier NOT IN ('Bronze', 'Silver', 'Gold')
   OR LENGTH(status) > 10;
 
+SELECT 'customer: spent is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.spent * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.total * 100) AS INTEGER)), 0) FROM "order" AS i WHERE i.customer_id = t.customer_id) AS expected
+  FROM customer AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'customer: orders is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.orders AS actual, (SELECT COUNT(*) FROM "order" AS i WHERE i.customer_id = t.customer_id) AS expected
+  FROM customer AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
+SELECT 'customer: tier is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.tier AS actual, CASE WHEN CAST(ROUND(t.spent * 100) AS INTEGER) >= 150000 THEN 'Gold' WHEN CAST(ROUND(t.spent * 100) AS INTEGER) >= 50000 THEN 'Silver' ELSE 'Bronze' END AS expected
+  FROM customer AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'order: key (order_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM "order" GROUP BY order_id HAVING COUNT(*) > 1) AS repeats;
 
@@ -63,6 +84,13 @@ WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
   OR TYPEOF(total) NOT IN ('real', 'integer', 'null')
   OR ABS(total) >= 100000000
   OR ROUND(total, 2) <> total;
+
+SELECT 'order: goods is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.goods * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.amount * 100) AS INTEGER)), 0) FROM item AS i WHERE i.order_id = t.order_id) AS expected
+  FROM "order" AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'item: key (item_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM item GROUP BY item_id HAVING COUNT(*) > 1) AS repeats;
@@ -92,6 +120,14 @@ WHERE TYPEOF(item_id) NOT IN ('integer', 'null')
   OR TYPEOF(amount) NOT IN ('real', 'integer', 'null')
   OR ABS(amount) >= 100000000
   OR ROUND(amount, 2) <> amount;
+
+SELECT 'item: amount is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.amount * 100) AS INTEGER) AS actual, t.quantity * CAST(ROUND(t_product.price * 100) AS INTEGER) AS expected
+  FROM item AS t
+  LEFT JOIN product AS t_product ON t_product.product_id = t.product_id) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
 
 SELECT 'customers join before they order' AS "check", COUNT(*) AS violations
 FROM "order" AS t

@@ -1,5 +1,5 @@
 import type { SqlForms } from "../../sql/forms.ts";
-import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
+import { at, grouped, level, primary, type Fragment } from "../../sql/fragment.ts";
 
 const call =
   (name: string) =>
@@ -12,7 +12,7 @@ const day =
 const perSeconds =
   (seconds: string) =>
   (args: readonly string[]): Fragment =>
-    primary(`(${args[0]} / ${seconds})`);
+    primary(`(${grouped(args[0] ?? "")} / ${seconds})`);
 
 /** A text literal where a backslash escapes, as both servers have it unless told otherwise. */
 export function mysqlText(value: string): string {
@@ -24,6 +24,8 @@ export const mysqlForms: SqlForms = {
   decimals: "exact",
   enumTypes: false,
   enumsOrdered: false,
+  emptyTextsLoad: "null",
+  casedLetters: "all",
   text: mysqlText,
   date: (iso) => `DATE '${iso}'`,
   timestamp: (iso) => `TIMESTAMP '${iso}'`,
@@ -69,10 +71,10 @@ export const mysqlForms: SqlForms = {
     truncWeek: (args) => primary(`DATE_SUB(${args[0]}, INTERVAL WEEKDAY(${args[0]}) DAY)`),
     truncDay: call("DATE"),
     truncHour: (args) => primary(`CAST(DATE_FORMAT(${args[0]}, '%Y-%m-%d %H:00:00') AS DATETIME)`),
-    years: perSeconds("31557600"),
-    days: perSeconds("86400"),
-    hours: perSeconds("3600"),
-    minutes: perSeconds("60"),
+    years: perSeconds("31557600E0"),
+    days: perSeconds("86400E0"),
+    hours: perSeconds("3600E0"),
+    minutes: perSeconds("60E0"),
     lower: call("LOWER"),
     upper: call("UPPER"),
     title: null,

@@ -1,5 +1,5 @@
 import type { SqlForms } from "../../sql/forms.ts";
-import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
+import { at, grouped, level, primary, type Fragment } from "../../sql/fragment.ts";
 import { standardText } from "../plain-printers.ts";
 
 const part =
@@ -17,13 +17,15 @@ const truncated =
 const perSeconds =
   (seconds: string) =>
   (args: readonly string[]): Fragment =>
-    primary(`(${args[0]} / ${seconds})`);
+    primary(`(${grouped(args[0] ?? "")} / ${seconds})`);
 
 export const postgresForms: SqlForms = {
   booleans: "native",
   decimals: "exact",
   enumTypes: true,
   enumsOrdered: true,
+  emptyTextsLoad: "as they are",
+  casedLetters: "all",
   text: standardText,
   date: (iso) => `DATE '${iso}'`,
   timestamp: (iso) => `TIMESTAMP '${iso}'`,

@@ -1,5 +1,5 @@
 import type { SqlForms } from "../../sql/forms.ts";
-import { at, level, primary, type Fragment } from "../../sql/fragment.ts";
+import { at, grouped, level, primary, type Fragment } from "../../sql/fragment.ts";
 import { standardText } from "../plain-printers.ts";
 
 const call =
@@ -13,7 +13,7 @@ const part =
 const perSeconds =
   (seconds: string) =>
   (args: readonly string[]): Fragment =>
-    primary(`(${args[0]} / ${seconds})`);
+    primary(`(${grouped(args[0] ?? "")} / ${seconds})`);
 const quarter = (args: readonly string[]): string => `(CAST(STRFTIME('%m', ${args[0]}) AS INTEGER) + 2) / 3`;
 /** `n days` as a modifier of DATE and DATETIME. */
 const modifier = (n: Fragment, unit: string): string =>
@@ -26,6 +26,8 @@ export const sqliteForms: SqlForms = {
   decimals: "scaled",
   enumTypes: false,
   enumsOrdered: false,
+  emptyTextsLoad: "as they are",
+  casedLetters: "ascii",
   text: standardText,
   date: (iso) => `'${iso}'`,
   timestamp: (iso) => `'${iso}'`,

@@ -1,5 +1,5 @@
 import type { SqlForms } from "../../sql/forms.ts";
-import { level, primary, type Fragment } from "../../sql/fragment.ts";
+import { grouped, level, primary, type Fragment } from "../../sql/fragment.ts";
 
 const call =
   (name: string) =>
@@ -12,7 +12,7 @@ const part =
 const perSeconds =
   (seconds: string) =>
   (args: readonly string[]): Fragment =>
-    primary(`(${args[0]} / ${seconds})`);
+    primary(`(${grouped(args[0] ?? "")} / ${seconds})`);
 /** Days since a Monday, modulo 7: does not depend on the session's first day of the week. */
 const sinceMonday = (date: string): string => `DATEDIFF(DAY, '19000101', ${date}) % 7`;
 const length = (text: string): string => `LEN(${text} + N'.') - 1`;
@@ -33,6 +33,8 @@ export const sqlserverForms: SqlForms = {
   decimals: "exact",
   enumTypes: false,
   enumsOrdered: false,
+  emptyTextsLoad: "as they are",
+  casedLetters: "all",
   text: nationalText,
   date: (iso) => `CAST('${iso}' AS DATE)`,
   timestamp: (iso) => `CAST('${iso}' AS DATETIME2(0))`,
@@ -78,10 +80,10 @@ export const sqlserverForms: SqlForms = {
     truncWeek: (args) => primary(`DATEADD(DAY, -(${sinceMonday(args[0] ?? "")}), ${args[0]})`),
     truncDay: (args) => primary(`CAST(${args[0]} AS DATE)`),
     truncHour: (args) => primary(`DATEADD(HOUR, DATEPART(HOUR, ${args[0]}), CAST(CAST(${args[0]} AS DATE) AS DATETIME2(0)))`),
-    years: perSeconds("31557600.0"),
-    days: perSeconds("86400.0"),
-    hours: perSeconds("3600.0"),
-    minutes: perSeconds("60.0"),
+    years: perSeconds("31557600E0"),
+    days: perSeconds("86400E0"),
+    hours: perSeconds("3600E0"),
+    minutes: perSeconds("60E0"),
     lower: call("LOWER"),
     upper: call("UPPER"),
     title: null,
