@@ -6,7 +6,7 @@ import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/mod
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime } from "./births.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
-import { reductionWay } from "./reductions.ts";
+import { keyedWhere, reductionWay } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
@@ -174,7 +174,8 @@ class Rules {
     if (asked !== null || weighed) {
       // Candidates are told apart once: what changes with time must begin to hold.
       const begins = asked?.kind === "candidate" && asked.test === e && e.fn === "any";
-      if (reductionWay(this.#model, this.#waves, over, false, e) === null || (isBornInTime(this.#model, over) && !begins))
+      const way = keyedWhere(e).keys.length > 0 ? null : reductionWay(this.#model, this.#waves, over, false, e);
+      if (way === null || (isBornInTime(this.#model, over) && !begins))
         this.#refuse(e, `an aggregate over rows of ${over.name} as a condition on candidates`);
       return;
     }

@@ -63,14 +63,58 @@ function readsOthers(entity: EntityModel): boolean {
 
 const hasReduction = (e: Expr): boolean => (e.op === "aggregate" && e.way.way !== "below") || operands(e).some(hasReduction);
 
-/** True where the condition or the value of an aggregate reads anything but its own rows. */
-function readsElsewhere(e: AggregateExpr): boolean {
-  const isItem = (ref: RowRef, depth: number): boolean =>
-    ref.row === "item" ? ref.depth < depth : (ref.row === "follow" || ref.row === "owner") && isItem(ref.of, depth);
-  const outside = (x: Expr, depth: number): boolean =>
-    x.op === "draw" ||
-    x.op === "eachValue" ||
-    rowRefsOf(x).some((ref) => !isItem(ref, depth)) ||
-    operands(x).some((inner) => outside(inner, x.op === "aggregate" ? depth + 1 : depth));
-  return [e.where, e.value].some((x) => x !== null && outside(x, 1));
+/** How the rows of an aggregate are told apart: by values of theirs that equal values of the row that reads it. */
+export interface Keyed {
+  readonly keys: readonly { readonly item: Expr; readonly mine: Expr }[];
+  /** The rest of the condition, which reads the aggregate's rows alone. */
+  readonly rest: Expr | null;
 }
+
+/** Takes the condition of an aggregate over rows of another wave apart. */
+export function keyedWhere(e: AggregateExpr): Keyed {
+  const keys: Keyed["keys"][number][] = [];
+  let rest: Expr | null = null;
+  const take = (x: Expr): void => {
+    if (x.op === "and") {
+      take(x.left);
+      take(x.right);
+      return;
+    }
+    const key = x.op === "eq" ? (sidesOf(x.left, x.right) ?? sidesOf(x.right, x.left)) : null;
+    if (key !== null) keys.push(key);
+    else rest = rest === null ? x : { op: "and", type: x.type, nullable: false, span: x.span, left: rest, right: x };
+  };
+  if (e.where !== null) take(e.where);
+  return { keys, rest };
+}
+
+/** A comparison of the aggregate's row with mine; null where it is none. */
+function sidesOf(item: Expr, mine: Expr): Keyed["keys"][number] | null {
+  if (outside(item, 1) || !readsItem(item, 0) || readsItem(mine, 0)) return null;
+  return readsRow(mine) && isDrawFree(mine) ? { item, mine } : null;
+}
+
+/** True where the value, or what is left of the condition, reads anything but the aggregate's rows. */
+function readsElsewhere(e: AggregateExpr): boolean {
+  return [keyedWhere(e).rest, e.value].some((x) => x !== null && outside(x, 1));
+}
+
+function isItem(ref: RowRef, depth: number): boolean {
+  return ref.row === "item" ? ref.depth < depth : (ref.row === "follow" || ref.row === "owner") && isItem(ref.of, depth);
+}
+
+const outside = (x: Expr, depth: number): boolean =>
+  x.op === "draw" ||
+  x.op === "eachValue" ||
+  rowRefsOf(x).some((ref) => !isItem(ref, depth)) ||
+  operands(x).some((inner) => outside(inner, x.op === "aggregate" ? depth + 1 : depth));
+
+/** True where an expression reads the row at a depth, those of aggregates around it, or rows that they lead to. */
+function readsItem(x: Expr, depth: number): boolean {
+  const reads = (ref: RowRef): boolean =>
+    ref.row === "item" ? ref.depth >= depth : (ref.row === "follow" || ref.row === "owner") && reads(ref.of);
+  return rowRefsOf(x).some(reads) || operands(x).some((inner) => readsItem(inner, x.op === "aggregate" ? depth + 1 : depth));
+}
+
+const readsRow = (x: Expr): boolean => x.op === "eachValue" || rowRefsOf(x).length > 0 || operands(x).some(readsRow);
+const isDrawFree = (x: Expr): boolean => x.op !== "draw" && x.op !== "aggregate" && operands(x).every(isDrawFree);

@@ -44,6 +44,7 @@ export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
 export { compact } from "./population/columns.ts";
 export { groupOf, orAny, truthOf } from "./population/group.ts";
 export { NumberGroups, TextGroups } from "./population/text-groups.ts";
+export { GroupedNumbers, ValueGroups } from "./population/value-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";
 export { FakerDraw, fakerSeconds, loadFaker } from "./faker.ts";
 export { hash32 } from "./random/hash.ts";

@@ -2,10 +2,12 @@
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
 import { isOverPast } from "../../plan/past.ts";
+import { keyedWhere } from "../../plan/reductions.ts";
 import type { Context } from "./context.ts";
-import { resolveRow, selfScope } from "./context.ts";
+import { resolveRow, selfScope, statementScope } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
+import type { Groups } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { growingCode, reductionCode } from "./reductions.ts";
 import { hasMomentOfItsOwn, isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
@@ -39,12 +41,20 @@ function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
   const { fn, self } = ctx;
   const reader = self.at === "scope" ? self.scope.entity : fn.module.model.entities[self.entity]!;
   const reduction = fn.module.reduction(e, reader, ctx.isLive === true);
-  if (reduction.way === "written") return reductionCode(reduction, fn.run("reductions"), ordinal);
-  const member = fn.run(reduction.name);
-  if (reduction.way === "columns") return reductionCode(reduction, member, ordinal);
+  const store = fn.run(reduction.way === "written" ? "reductions" : reduction.name);
+  const at = reduction.groups === null ? ordinal : groupOfMine(e, reduction.groups, store, ordinal, ctx);
+  if (reduction.way !== "as of") return reductionCode(reduction, store, at);
   const moment = self.at === "scope" ? momentCode(self.scope, ctx.pass) : null;
   if (moment === null) throw new Error(`${e.fn} as of a moment, where there is none`);
-  return growingCode(reduction, member, ordinal, moment);
+  return growingCode(reduction, store, at, moment);
+}
+
+/** The group of rows that have the values of mine: looked for once, where a statement can stand. */
+function groupOfMine(e: AggregateExpr, groups: Groups, store: string, ordinal: string, ctx: Context): string {
+  const values = [...(e.way.way === "all" ? [] : [ordinal]), ...keyedWhere(e).keys.map(({ mine }) => expression(mine, ctx))];
+  const text = `${store}.${groups.name}.find(${values.join(", ")})`;
+  const scope = ctx.branch === undefined ? statementScope(ctx) : null;
+  return scope === null ? text : scope.shared("group", text, ctx.pass);
 }
 
 function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {

@@ -4,7 +4,8 @@ import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { sizesOf } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { reductionWay, type ReductionWay } from "../../plan/reductions.ts";
+import { keyedWhere, reductionWay, type ReductionWay } from "../../plan/reductions.ts";
+import { keyOf } from "../../plan/strata.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
 import { hash32 } from "../../runtime/random/hash.ts";
 import { camel, Names, plural, property } from "./names.ts";
@@ -16,6 +17,15 @@ export interface Reduction {
   /** The entity whose rows it belongs to; null for one number over all rows. */
   readonly target: number | null;
   readonly way: ReductionWay;
+  /** The values by which its rows are told apart, where the condition compares them with the row that reads it. */
+  readonly groups: Groups | null;
+}
+
+/** Rows of an entity by values of theirs, and by the row that they belong to, if any: reductions by the same values share them. */
+export interface Groups {
+  readonly name: string;
+  readonly item: readonly Expr[];
+  readonly way: AggregateExpr["way"];
 }
 
 /** Members of the class `Run` that no entity gives. */
@@ -84,17 +94,42 @@ export class ModuleBuilder {
   }
 
   #reduction(e: AggregateExpr, way: ReductionWay): Reduction {
-    const key = way + JSON.stringify({ ...e, span: null }, (name, value: unknown) => (name === "span" ? null : value));
+    const { keys, rest } = keyedWhere(e);
+    // Whatever the values of my row are called, rows of the same values are summed up once.
+    const key = way + keyOf({ ...e, where: rest }) + keys.map(({ item }) => keyOf(item)).join();
     const known = this.#reductions.get(key);
     if (known !== undefined) return known;
     const over = this.model.entities[e.entity]!.name;
     const what = e.value?.op === "field" ? this.model.entities[e.value.of.entity]!.fields[e.value.field]!.name : "";
     const target = e.way.way === "all" ? null : e.way.of.entity;
     const of = target === null ? "" : `_of_${this.model.entities[target]!.name}`;
-    const reduction = { name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)), e, target, way };
+    const reduction: Reduction = {
+      name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)),
+      e: { ...e, where: keyedWhere(e).rest },
+      target,
+      way,
+      groups: this.#groups(e, way),
+    };
     this.#reductions.set(key, reduction);
     return reduction;
   }
+
+  /** The groups of a keyed aggregate; null for others. Those that columns fill are a reduction's own. */
+  #groups(e: AggregateExpr, way: ReductionWay): Groups | null {
+    const item = keyedWhere(e).keys.map((key) => key.item);
+    if (item.length === 0) return null;
+    const read = item.map((x) => (x.op === "field" ? this.model.entities[x.of.entity]!.fields[x.field]!.name : x.op));
+    const name = camel(`${this.model.entities[e.entity]!.name}_by_${read.join("_and_")}`);
+    if (way !== "written") return { name: "groups", item, way: e.way };
+    const target = e.way.way === "all" ? "" : `${e.way.of.entity}.${e.way.way === "referring" ? e.way.field : ""}`;
+    const key = `${e.entity} ${e.way.way} ${target} ${item.map(keyOf).join()}`;
+    const known = this.#sharedGroups.get(key);
+    if (known !== undefined) return known;
+    const groups = { name: this.names.take(name), item, way: e.way };
+    this.#sharedGroups.set(key, groups);
+    return groups;
+  }
+  readonly #sharedGroups = new Map<string, Groups>();
 
   /** The reduction that an aggregate over other rows is to a column of the reader. */
   reduction(e: AggregateExpr, reader: EntityModel, isLive: boolean): Reduction {

@@ -2,7 +2,7 @@
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
 import { contextOf, fieldValue, type Context } from "./context.ts";
-import { operand } from "./expression.ts";
+import { expression, operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder, Reduction } from "./module-builder.ts";
 import { camel } from "./names.ts";
@@ -20,14 +20,17 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     const field = e.way.way === "referring" ? e.way.field : null;
     const pass = Math.max(
       passOfExistence(scope),
-      ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, items))),
+      ...[e.where, e.value, ...(reduction.groups?.item ?? [])].map((x) => (x === null ? 0 : passOfExpression(x, items))),
       field === null ? 0 : passOfField(scope, field),
     );
     const ctx: Context = { ...contextOf(scope, pass), items: [{ at: "scope", scope }] };
-    const at = belongsTo(reduction, scope, pass);
-    if (at === null) continue;
+    const owner = belongsTo(reduction, scope, pass);
+    if (owner === null) continue;
     const nullable = field !== null && scope.entity.fields[field]!.nullable;
-    const tests = [...(nullable ? [`${at} >= 0`] : []), ...(e.where === null ? [] : [operand(e.where, ctx)])];
+    const tests = [...(nullable ? [`${owner} >= 0`] : []), ...(e.where === null ? [] : [operand(e.where, ctx)])];
+    const group = groupCode(reduction, `${scope.fn.run("gathered")}.`, owner, ctx);
+    const isTested = group !== null && tests.length > 0;
+    const at = group === null ? owner : isTested ? scope.fn.names.take("group") : scope.shared("group", group, pass);
     const line = accumulate(
       reduction,
       scope.fn.run("gathered"),
@@ -35,8 +38,16 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
       e.value === null ? "1" : operand(e.value, ctx),
       momentCode(scope, pass) ?? "0",
     );
-    scope.statement(pass, tests.length === 0 ? line : `if (${tests.join(" && ")}) ${line}`);
+    const whole = isTested ? `{ const ${at} = ${group}; ${line} }` : line;
+    scope.statement(pass, tests.length === 0 ? whole : `if (${tests.join(" && ")}) ${whole}`);
   }
+}
+
+/** Code of the group that a row belongs to; null where rows are not told apart by values. */
+function groupCode({ groups }: Reduction, store: string, owner: string, ctx: Context): string | null {
+  if (groups === null) return null;
+  const values = [...(groups.way.way === "all" ? [] : [owner]), ...groups.item.map((x) => expression(x, ctx))];
+  return `${store}${groups.name}.of(${values.join(", ")})`;
 }
 
 /** Code of the row that a row of the reduction's entity counts for; null where it counts for none. */
@@ -50,47 +61,74 @@ function belongsTo(reduction: Reduction, scope: RowScope, pass: number): string 
 }
 
 function accumulate(reduction: Reduction, store: string, at: string, value: string, moment: string): string {
-  const target = `${store}.${reduction.name}[${at}]`;
   const { e } = reduction;
+  const read = (what: string): string => cellCode(reduction, store, what, at);
+  const put = (what: string, given: string): string =>
+    reduction.groups === null
+      ? `${store}.${reduction.name}${what}[${at}] = ${given};`
+      : `${store}.${reduction.name}${what}.put(${at}, ${given});`;
+  const add = (what: string, given: string): string =>
+    reduction.groups === null ? `${read(what)} += ${given};` : put(what, `${read(what)} + ${given}`);
+  const number = e.value?.type.kind === "bool" ? `Number(${value})` : value;
+  const once = (lines: readonly string[]): string => (lines.length === 1 ? lines[0]! : `{ ${lines.join(" ")} }`);
   switch (e.fn) {
     case "count":
-      return `${target}! += 1;`;
+      return add("", "1");
     case "sum":
-      return `${target}! += ${value};`;
+      return add("", value);
     case "avg":
     case "share":
-      return `{ ${target}! += ${e.value?.type.kind === "bool" ? `Number(${value})` : value}; ${store}.${reduction.name}Rows[${at}]! += 1; }`;
+      return once([add("", number), add("Rows", "1")]);
     case "min":
-      return `if (!(${target}! <= ${value})) ${target} = ${value};`;
+      return `if (!(${read("")} <= ${value})) ${put("", value)}`;
     case "max":
-      return `if (!(${target}! >= ${value})) ${target} = ${value};`;
+      return `if (!(${read("")} >= ${value})) ${put("", value)}`;
     case "any":
-      return e.value === null ? `${target} = 1;` : `if (${value}) ${target} = 1;`;
+      return e.value === null ? put("", "1") : `if (${value}) ${put("", "1")}`;
     case "all":
-      return `if (!${value}) ${target} = 0;`;
+      return `if (!${value}) ${put("", "0")}`;
     case "first":
     case "last": {
       // Rows of one moment, and those without any, in the order in which they stand.
-      const best = `${store}.${reduction.name}Moments[${at}]`;
       const isOther = e.fn === "first" ? ">=" : "<";
-      const kept = e.value?.type.kind === "bool" ? `Number(${value})` : value;
-      return `if (!(${moment} ${isOther} ${best}!)) { ${target} = ${kept}; ${best} = ${moment}; }`;
+      return `if (!(${moment} ${isOther} ${read("Moments")})) ${once([put("", number), put("Moments", moment)])}`;
     }
   }
 }
+
+/** The code of a number of a reduction, for the row at an ordinal or the group. */
+const cellCode = ({ name, groups }: Reduction, store: string, what: string, at: string): string =>
+  groups === null ? `${store}.${name}${what}[${at}]!` : `${store}.${name}${what}.at(${at})`;
 
 /** The arrays of a reduction, with their sizes and starting values. */
 export function reductionArrays(
   reduction: Reduction,
   fn: FunctionBuilder,
 ): readonly { readonly name: string; readonly code: string }[] {
-  const { e, name } = reduction;
+  const { e, name, groups } = reduction;
+  if (groups !== null) return groupedArrays(reduction, fn);
   const size = sizeOf(reduction, fn);
   const isFound = ["min", "max", "first", "last"].includes(e.fn);
   const start = e.fn === "all" ? ".fill(1)" : isFound ? ".fill(NaN)" : "";
   const arrays = [{ name, code: `new Float64Array(${size})${start}` }];
   if (e.fn === "avg" || e.fn === "share") arrays.push({ name: `${name}Rows`, code: `new Float64Array(${size})` });
   if (e.fn === "first" || e.fn === "last") arrays.push({ name: `${name}Moments`, code: `new Float64Array(${size}).fill(NaN)` });
+  return arrays;
+}
+
+/** The numbers of a reduction by groups, and the groups. */
+function groupedArrays(
+  { e, name, groups }: Reduction,
+  fn: FunctionBuilder,
+): readonly { readonly name: string; readonly code: string }[] {
+  const start = e.fn === "all" ? "1" : ["min", "max", "first", "last"].includes(e.fn) ? "NaN" : "0";
+  const numbers = (none: string): string => `new ${fn.module.runtime("GroupedNumbers")}(${none})`;
+  const arrays = [
+    { name: groups!.name, code: `new ${fn.module.runtime("ValueGroups")}()` },
+    { name, code: numbers(start) },
+  ];
+  if (e.fn === "avg" || e.fn === "share") arrays.push({ name: `${name}Rows`, code: numbers("0") });
+  if (e.fn === "first" || e.fn === "last") arrays.push({ name: `${name}Moments`, code: numbers("NaN") });
   return arrays;
 }
 
@@ -102,15 +140,15 @@ const perUnit = (e: AggregateExpr): string => (e.value?.type.kind === "decimal" 
 
 /** The value of a reduction for the row at an ordinal. */
 export function reductionCode(reduction: Reduction, store: string, ordinal: string): string {
-  const { e, name } = reduction;
-  const cell = `${store}.${name}[${ordinal}]!`;
+  const { e } = reduction;
+  const cell = cellCode(reduction, store, "", ordinal);
   switch (e.fn) {
     case "any":
     case "all":
       return `${cell} === 1`;
     case "avg":
     case "share":
-      return `${cell} / ${store}.${name}Rows[${ordinal}]!${perUnit(e)}`;
+      return `${cell} / ${cellCode(reduction, store, "Rows", ordinal)}${perUnit(e)}`;
     case "first":
     case "last":
       if (e.type.kind === "bool") return `(${cell} >= 0 ? ${cell} === 1 : null)`;
@@ -126,9 +164,10 @@ export function reductionCode(reduction: Reduction, store: string, ordinal: stri
 }
 
 /** The value as of a moment (in seconds) for the row at an ordinal. */
-export function growingCode(reduction: Reduction, store: string, ordinal: string, moment: string): string {
-  const { e } = reduction;
+export function growingCode(reduction: Reduction, filled: string, ordinal: string, moment: string): string {
+  const { e, groups } = reduction;
   const at = `${ordinal}, ${moment}`;
+  const store = groups === null ? filled : `${filled}.filled`;
   switch (e.fn) {
     case "any":
       return `${store}.sum(${at}) > 0`;
@@ -156,22 +195,26 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const item = { at: "column", entity: e.entity, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
   const field = e.way.way === "referring" ? e.way.field : null;
-  const at = field === null ? "0" : asCode(fieldValue(item, field, ctx));
+  const owner = field === null ? "0" : asCode(fieldValue(item, field, ctx));
+  const group = groupCode(reduction, reduction.way === "as of" ? "" : "filled.", owner, ctx);
+  const at = group === null ? owner : fn.names.take("group");
   const births = birthsOf(over, row, fn);
   const isGrowing = reduction.way === "as of";
   const tests = [
     ...(isGrowing ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
-    ...(field !== null && over.fields[field]!.nullable ? [`${at} >= 0`] : []),
+    ...(field !== null && over.fields[field]!.nullable ? [`${owner} >= 0`] : []),
     ...(e.where === null ? [] : [operand(e.where, ctx)]),
   ];
   const given = e.value === null ? "1" : operand(e.value, ctx);
   const value = e.value?.type.kind === "bool" ? `Number(${given})` : given;
   const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
-  const line = isGrowing
+  const added = isGrowing
     ? `filled.add(${at}, ${birth}, ${value});`
     : accumulate(reduction, "filled", at, given, births.length === 0 ? "0" : birth);
+  const line = group === null ? added : `{ const ${at} = ${group}; ${added} }`;
   const rows = fn.run(camel(`${over.name}_rows`));
-  const size = sizeOf(reduction, fn);
+  // There are no more groups than rows; the last of them stays empty.
+  const size = group === null ? sizeOf(reduction, fn) : `${rows} + 1`;
   const sums = (): string => `new ${module.runtime("GrowingSums")}(${rows}, ${size})`;
   const extremes = (): string => `new ${module.runtime("GrowingExtremes")}(${rows}, ${size}, ${e.fn === "max" ? 1 : -1})`;
   const arrays = (): string =>
@@ -180,10 +223,11 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
       .join(", ")} }`;
   return [
     ...fn.opening,
+    ...(isGrowing && group !== null ? [`const groups = new ${module.runtime("ValueGroups")}(${rows});`] : []),
     `const filled = ${isGrowing ? (e.fn === "min" || e.fn === "max" ? extremes() : sums()) : arrays()};`,
     `for (let ${row} = 0; ${row} < ${rows}; ${row}++) {`,
     tests.length === 0 ? line : `if (${tests.join(" && ")}) ${line}`,
     "}",
-    `return filled${isGrowing ? ".settle()" : ""};`,
+    isGrowing && group !== null ? "return { filled: filled.settle(), groups };" : `return filled${isGrowing ? ".settle()" : ""};`,
   ];
 }

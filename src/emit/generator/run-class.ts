@@ -66,7 +66,8 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
   }
   if (module.sharesDraws) add("sharedStream", "", `new ${module.runtime("Stream")}(seed, "shared by")`);
   const fn = new FunctionBuilder(module);
-  const arrays = module.writtenReductions.flatMap((r) => reductionArrays(r, fn));
+  // Reductions by the same values share their groups.
+  const arrays = [...new Map(module.writtenReductions.flatMap((r) => reductionArrays(r, fn)).map((a) => [a.name, a])).values()];
   if (arrays.length > 0) {
     add(
       "gathered",

@@ -1,4 +1,5 @@
 import type { RowWriter } from "../row-writer.ts";
+import { takeOver, type Gathered } from "./gathered.ts";
 import { NullWriter } from "../sinks/null-writer.ts";
 import { EventStore } from "./event-store.ts";
 import { shardRange, type Wave, type WaveRun } from "./waves.ts";
@@ -15,14 +16,14 @@ const rootsAtPlace = 4;
  * throw the code away and begin anew, which costs a run of a million rows a fifth of its processor time. And it compiles while the
  * first waves are written. `leastRoots`: waves of fewer roots are left out.
  */
-export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Record<string, Float64Array>> }>(
+export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Record<string, Gathered>> }>(
   run: R,
   waves: readonly Wave<R>[],
   writerOf: (table: string) => RowWriter,
   leastRoots: number,
 ): void {
   const drop = new NullWriter();
-  let gathered: (readonly [Float64Array, Float64Array])[] | null = null;
+  let gathered: (readonly [Gathered, Gathered])[] | null = null;
   for (const wave of waves) {
     const { from, to } = shardRange(wave.roots(run), run.shard);
     const events = wave.events ?? [];
@@ -63,5 +64,5 @@ export function rehearse<R extends WaveRun & { readonly gathered?: Readonly<Reco
     for (const numbering of numberings) numbering.reset();
   }
   // Not all of them begin at zero: the least of no rows is none.
-  for (const [values, before] of gathered ?? []) values.set(before);
+  for (const [values, before] of gathered ?? []) takeOver(values, before);
 }

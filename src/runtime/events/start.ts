@@ -4,18 +4,19 @@ import { breathe } from "../run/breathe.ts";
 import type { GeneratedRun, GeneratedSchema, Settings } from "../run/generated.ts";
 import { NullWriter } from "../sinks/null-writer.ts";
 import { RowObjects } from "../sinks/row-objects.ts";
+import { takeOver, type Gathered } from "./gathered.ts";
 import type { Numbering } from "./numbering.ts";
 import { rehearse, rootsWorthIt } from "./rehearsal.ts";
 import { countWaves, makersOfTables, shardRange, writeWaves, type Wave, type WaveRun } from "./waves.ts";
 
 /** A run as emitted modules make it. `gathered`: what live columns sum up while rows are written; `reductions`: what they read. */
 export interface MadeRun extends WaveRun {
-  readonly gathered?: Readonly<Record<string, Float64Array>>;
-  readonly reductions?: Readonly<Record<string, Float64Array>>;
+  readonly gathered?: Readonly<Record<string, Gathered>>;
+  readonly reductions?: Readonly<Record<string, Gathered>>;
 }
 
 /** The reductions that live columns read: what is gathered itself, or, in a shard, a copy that the whole fills. */
-export function readable<T extends Readonly<Record<string, Float64Array>>>(gathered: T, shard: Settings["shard"]): T {
+export function readable<T extends Readonly<Record<string, Gathered>>>(gathered: T, shard: Settings["shard"]): T {
   return shard === null
     ? gathered
     : (Object.fromEntries(Object.entries(gathered).map(([name, values]) => [name, values.slice()])) as T);
@@ -67,7 +68,7 @@ function* withReductions<R extends MadeRun>(
   const drop = new NullWriter();
   yield* countWaves(whole, waves);
   yield* writeWaves(whole, waves, () => drop);
-  for (const [name, values] of Object.entries(whole.gathered ?? {})) run.reductions[name]!.set(values);
+  for (const [name, values] of Object.entries(whole.gathered ?? {})) takeOver(run.reductions[name]!, values);
 }
 
 /** Rows of each table in this run. */
