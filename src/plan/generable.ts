@@ -4,11 +4,12 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { siblingChoice } from "./actor-rows.ts";
 import { isBornInTime } from "./births.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { keyedWhere, reductionWay } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
-import { misreadSiblings, siblingChoice, siblingProblem } from "./siblings.ts";
+import { misreadSiblings, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export function reportNotGenerable(model: Model, waves: readonly Wave[], diagnostics: Diagnostics): void {

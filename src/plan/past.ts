@@ -6,7 +6,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { hasMoment } from "./reductions.ts";
-import { isAbove } from "./siblings.ts";
+import { isAbove } from "./actor-rows.ts";
 import { hasOwnMoment, perPopulations } from "./waves.ts";
 
 /** True where the aggregate is over rows below a row above the one that reads it. */

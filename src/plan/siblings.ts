@@ -3,63 +3,11 @@
  * to them, so the plan has to see that they can be walked there, and that what is read of them is known by then.
  */
 import type { Expr, RowRef } from "../model/expression.ts";
-import type { EntityModel, FieldModel, Model, PerPopulation, ReferenceChoice } from "../model/model.ts";
+import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { hasNumberKey, holdsNumber, isAbove, ownerAt, siblingChoice, transactionOf, wayDown } from "./actor-rows.ts";
+import { earlierProblem, isLived, isToEarlier } from "./earlier-rows.ts";
 import { perPopulations, type Transaction, type Wave } from "./waves.ts";
-
-/** The choice of a reference among rows of the own actor; null for other fields. */
-export function siblingChoice(field: FieldModel): (ReferenceChoice & { readonly of: RowRef }) | null {
-  if (field.value.by !== "reference" || field.value.choice.of === null) return null;
-  return { ...field.value.choice, of: field.value.choice.of };
-}
-
-export function transactionOf(waves: readonly Wave[], entity: number): Transaction | undefined {
-  return waves.flatMap((w) => w.transactions).find((t) => t.head === entity || t.members.includes(entity));
-}
-
-/** The entity of a row that is reached from the self by owners alone; null where another way leads to it. */
-export function ownerAt(model: Model, self: EntityModel, ref: RowRef): EntityModel | null {
-  if (ref.row === "self") return self;
-  if (ref.row !== "owner" && ref.row !== "follow") return null;
-  const of = ownerAt(model, self, ref.of);
-  if (of === null) return null;
-  if (ref.row === "follow") {
-    const { value } = of.fields[ref.field]!;
-    if (value.by !== "population" || value.what.value !== "owner") return null;
-  }
-  const [population, second] = perPopulations(of);
-  return population === undefined || second !== undefined ? null : model.entities[population.owner]!;
-}
-
-/** The populations that lead from a row down to rows below it; null where there are several ways. */
-export function wayDown(model: Model, from: EntityModel, to: EntityModel): readonly PerPopulation[] | null {
-  const [population, second] = perPopulations(to);
-  if (population === undefined || second !== undefined) return null;
-  if (population.owner === from.index) return [population];
-  const above = wayDown(model, from, model.entities[population.owner]!);
-  return above === null ? null : [...above, population];
-}
-
-/** True where a row of `above` is the row of `below` or owns it. */
-export function isAbove(model: Model, above: EntityModel, below: EntityModel): boolean {
-  return above === below || perPopulations(below).some((p) => isAbove(model, above, model.entities[p.owner]!));
-}
-
-/** True where the key of owned rows holds their number among all rows of the table. */
-export function hasNumberKey(entity: EntityModel): boolean {
-  return entity.key.some((k) => holdsNumber(entity, entity.fields[k]!));
-}
-
-function holdsNumber(entity: EntityModel, field: FieldModel): boolean {
-  if (field.value.by === "serial") return field.value.per === null;
-  const isKey = entity.key.includes(field.index);
-  const inside = (e: Expr): boolean =>
-    e.op === "serial" ||
-    e.op === "tag" ||
-    (isKey && e.op === "draw" && e.distribution.name === "uuid") ||
-    operands(e).some(inside);
-  return field.value.by === "rule" && inside(field.value.rule);
-}
 
 /** Rows whose numbers a transaction's records must carry: columns of its rows refer to rows of another transaction by them. */
 export function numbersCarried(model: Model, waves: readonly Wave[], t: Transaction): readonly number[] {
@@ -69,7 +17,7 @@ export function numbersCarried(model: Model, waves: readonly Wave[], t: Transact
     for (const field of entity.fields) {
       if (field.columns.length === 0 || field.type.kind !== "row") continue;
       const target = model.entities[field.type.entity]!;
-      if (!isWalked(entity, field) || !hasNumberKey(target)) continue;
+      if (!isWalked(entity, field) || !hasNumberKey(target) || isToEarlier(model, waves, entity, field)) continue;
       if (transactionOf(waves, target.index)!.head !== t.head) found.add(target.index);
     }
   }
@@ -122,6 +70,14 @@ function fieldsOf(e: Expr, isRow: (ref: RowRef) => boolean): readonly number[] {
 const ownFields = (e: Expr): readonly number[] => fieldsOf(e, (ref) => ref.row === "self");
 const candidateFields = (e: Expr): readonly number[] => fieldsOf(e, (ref) => ref.row === "candidate");
 
+/** True where the way to a row leads over owners, or rows that stand for such, and not over what is chosen. */
+function isAtHand(model: Model, self: EntityModel, ref: RowRef): boolean {
+  if (ref.row !== "owner" && ref.row !== "follow") return ref.row === "self" || ref.row === "each";
+  if (ref.row === "owner") return isAtHand(model, self, ref.of);
+  const { value } = model.entities[ref.of.entity]!.fields[ref.field]!;
+  return (value.by === "population" || (value.by === "rule" && value.rule.op === "row")) && isAtHand(model, self, ref.of);
+}
+
 /** What cannot be walked yet; null where everything can. */
 export function siblingProblem(model: Model, waves: readonly Wave[], entity: EntityModel, field: FieldModel): string | null {
   const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
@@ -129,18 +85,25 @@ export function siblingProblem(model: Model, waves: readonly Wave[], entity: Ent
   if (target === null || of === null) return null;
   const isChosen = siblingChoice(field) !== null;
   const owner = ownerAt(model, entity, of);
-  if (owner === null) return isChosen ? `a reference \`of\` a row that does not own mine (${entity.name}.${field.name})` : null;
-  if (isChosen && target === entity) return `a reference \`of\` a row to one of the own entity (${entity.name}.${field.name})`;
+  if (owner === null) {
+    if (isChosen) return `a reference \`of\` a row that does not own mine (${entity.name}.${field.name})`;
+    return isAtHand(model, entity, of) ? null : `an \`each\` over the rows of a row that does not own mine (${target.name})`;
+  }
   const way = wayDown(model, owner, target);
   if (way === null) return `a reference \`of\` a row, below which ${target.name} has several populations`;
-  if (way.some((p) => p.event !== null)) return `a reference \`of\` a row to rows of its events (${target.name})`;
-  if (isAcrossLife(model, entity, owner)) {
+  const isEarlier = isChosen && isToEarlier(model, waves, entity, field);
+  if (isChosen && target === entity && !isEarlier)
+    return `a reference \`of\` a row to one of the own entity (${entity.name}.${field.name})`;
+  if (way.some((p) => p.event !== null) && !isEarlier) return `a reference \`of\` a row to rows of its events (${target.name})`;
+  if (isAcrossLife(model, entity, owner) && !isLived(way)) {
     // What an actor is born with is walked once, before its events.
     const counts = way.flatMap((p) => populationExpressions(p));
     const read = fieldExpressions(field).flatMap((e) => candidateFields(e));
+    if (isEarlier) read.push(...[target.time, target.until].filter((f) => f !== null));
     if (counts.some(isLater) || read.some((f) => isLaterField(target, f, new Set())))
       return `a reference of an event's row to rows whose values follow those of others (${target.name})`;
   }
+  if (isEarlier) return earlierProblem(model, waves, entity, field);
   const [mine, theirs] = [transactionOf(waves, entity.index)!, transactionOf(waves, target.index)!];
   const keysOwner = target.key.some((k) => target.fields[k]!.type.kind === "row" && k === way.at(-1)!.field);
   if (field.columns.length > 0 && keysOwner && way.length > 1)
@@ -187,7 +150,9 @@ export function misreadSiblings(model: Model, refuse: (at: Expr, what: string) =
       if (isSibling(e.of) && e.of.row === "follow") {
         const holder = model.entities[e.of.of.entity]!;
         const owner = ownerAt(model, holder, siblingChoice(holder.fields[e.of.field]!)!.of);
-        if (owner !== null && isAcrossLife(model, holder, owner) && isLaterField(from, e.field, new Set()))
+        const way = owner === null ? null : wayDown(model, owner, from);
+        const isBorn = owner !== null && isAcrossLife(model, holder, owner) && !(way !== null && isLived(way));
+        if (isBorn && isLaterField(from, e.field, new Set()))
           refuse(e, `a value of a row that the actor was born with, which follows others (${from.name}.${read.name})`);
       }
       if (isBehindSibling(e.of) && holdsNumber(from, read))

@@ -5,6 +5,7 @@ import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, isEqualOrAny, type BoundedValue } from "./bounds.ts";
+import { isToEarlier } from "./earlier-rows.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
 import { strataOf, strataProblem, type Strata } from "./strata.ts";
@@ -100,7 +101,13 @@ function chooseStrategy(
     const problem = strataProblem(model, strategy.strata);
     if (problem !== null) refuse(problem);
   }
-  return { ...strategy, words: inWords(strategy, target) };
+  const isPast = choice.of !== null && isToEarlier(model, waves, entity, field);
+  return {
+    ...strategy,
+    words: isPast
+      ? `one of the earlier rows of ${target.name} of the own actor, which are remembered`
+      : inWords(strategy, target),
+  };
 }
 
 /** True where the row's own moment comes from the row referred to, so that it cannot decide which rows live. */

@@ -215,6 +215,13 @@ class Text {
               `few_${e.column}: bool = count(${e.name}) < 2 and not any(${e.name}.weight > 2)`,
             );
           break;
+        case "earlier row":
+          if (!shares && !e.items.some((item) => item.startsWith("time at") && !item.includes("=")))
+            e.items.push(
+              `ref earlier: ${e.name}? of ${owner.column} by earlier.weight`,
+              "earlier_price: decimal(8,2)? = earlier.price",
+            );
+          break;
         case "line number":
           if (c.key !== "composite") e.items.push(`line: serial per ${owner.column}`);
           break;
@@ -410,6 +417,11 @@ class Text {
       "before: int = e_count".replace("e_count", `${e.column}.visits`),
     );
     this.#fields([0], event);
+    if (life.returns)
+      event.items.push(
+        `ref earlier: ${event.name}? of ${e.column} first by earlier.weight desc`,
+        "best: float = max(weight, earlier.best ?? 0.0)",
+      );
     e.items.push(
       `live visits: int = count(${event.name})`,
       `live spent: decimal(12,2) = sum(${event.name}.price)`,

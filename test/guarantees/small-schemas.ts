@@ -32,6 +32,7 @@ export const childExtras = [
   "when",
   "aggregates",
   "line number",
+  "earlier row",
   "owner's reference",
   "no repeats",
   "drawn by table",

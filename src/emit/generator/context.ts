@@ -28,6 +28,8 @@ export type Row =
       readonly first: string;
       readonly ordinal: string;
       readonly nullable: boolean;
+      /** What a record tells of it, by field: the row is not walked here. */
+      readonly recorded?: ReadonlyMap<number, Value>;
     }
   /** No row: the owner by another population than the one that made mine. `nullable`: its values may be null where they are read. */
   | { readonly at: "none"; readonly entity: number; readonly nullable: boolean };

@@ -1,6 +1,7 @@
 /** The function that writes the rows of a transaction from its records, in key order. */
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
-import type { Transaction, Wave } from "../../plan/waves.ts";
+import { earlierReferences, type EarlierReference } from "../../plan/earlier-rows.ts";
+import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
 import { carried } from "./agenda.ts";
 import { enumWords } from "./conversion.ts";
 import { eachSize, eachValueAt } from "./each.ts";
@@ -139,7 +140,49 @@ class Reading {
       const truth = field.nullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
       scope.given.set(field.index, code(field.type.kind === "bool" ? truth : name));
     }
+    for (const ref of earlierReferences(this.#fn.module.model, this.#fn.module.plan.waves, entity)) this.#earlier(scope, ref);
     return scope;
+  }
+
+  /** An earlier row that a reference of the row leads to, as the record tells of it. */
+  #earlier(scope: RowScope, { field, target }: EarlierReference): void {
+    const { entity } = scope;
+    const word = (part: string | number): string | null => {
+      const read = typeof part === "number" ? target.fields[part]!.name : part;
+      return this.#local(
+        `${field.name}_${read}`,
+        (w) => w.word === "earlier" && w.entity === entity.index && w.field === field.index && w.part === part,
+      );
+    };
+    const place = word("place")!;
+    const number = word("number");
+    let owner = scope.owner!;
+    while (owner.owner !== null && !perPopulations(target).some((p) => p.owner === owner.entity.index)) owner = owner.owner;
+    const [population] = perPopulations(target);
+    const ordinal = word("ordinal");
+    const rows = new RowScope({
+      fn: this.#fn,
+      compiler: fieldCompiler,
+      entity: target,
+      owner,
+      population: population!,
+      ordinal: ordinal ?? place,
+    });
+    rows.serial = number;
+    rows.moment = word("moment");
+    const values = new Map<number, Value>();
+    for (const part of this.#words.flatMap((w) =>
+      w.word === "earlier" && w.entity === entity.index && w.field === field.index && typeof w.part === "number" ? [w.part] : [],
+    )) {
+      const read = target.fields[part]!;
+      const name = word(part)!;
+      const truth = read.nullable || field.nullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
+      values.set(part, code(read.type.kind === "bool" ? truth : name));
+    }
+    for (const key of target.key)
+      if (number !== null && target.fields[key]!.value.by === "serial" && !values.has(key)) values.set(key, code(number));
+    scope.given.set(field.index, code(place));
+    scope.earlier.set(field.index, { rows, place, values });
   }
 
   /** The values of an `each`, from the number of the combination. */

@@ -14,6 +14,8 @@ export interface KeptRows {
   readonly owner: RowScope;
   readonly rows: RowScope;
   readonly later: number;
+  /** They are of the actor's life: all of them is known when it goes on. */
+  readonly isLived: boolean;
 }
 
 /** A row as far as passes care: one in the making, one that was kept, or columns. */
@@ -27,7 +29,10 @@ interface PassContext {
 
 const isKept = (row: Seen): row is KeptRows => row !== null && "rows" in row;
 const passOfSeen = (row: RowScope | KeptRows, field: number): number =>
-  isKept(row) ? row.later + passOfField(row.rows, field) : passOfField(row, field);
+  isKept(row) ? passOfKept(row, passOfField(row.rows, field)) : passOfField(row, field);
+
+/** When what is known of kept rows in a pass of theirs is known where they are chosen among. */
+export const passOfKept = (kept: KeptRows, pass: number): number => kept.later + (kept.isLived ? 0 : pass);
 
 const known = new WeakMap<RowScope, Map<number, number>>();
 
@@ -37,6 +42,7 @@ export function passOfField(scope: RowScope, index: number): number {
   known.set(scope, memo);
   const before = memo.get(index);
   if (before !== undefined) return before;
+  if (scope.earlier.has(index)) return 0;
   memo.set(index, 0);
   const order = inOrderOf(scope);
   if (order !== null) {
@@ -208,6 +214,7 @@ function passOfRow(ref: RowRef, ctx: PassContext): { row: Seen; pass: number } {
       }
       const pass = Math.max(of.pass, passOfSeen(of.row, ref.field));
       if (isKept(of.row)) return { row: null, pass };
+      if (of.row.earlier.has(ref.field)) return { row: null, pass };
       if (field.value.by === "reference" && field.value.choice.of !== null)
         return { row: keptRows(of.row, field.value.choice.of, field.value.choice.target), pass };
       if (field.value.by === "rule" && field.value.rule.op === "row") {

@@ -3,6 +3,7 @@
  * upon an actor's rows out of order, the records wait until the actor's walk has ended.
  */
 import type { EntityModel, Model } from "../../model/model.ts";
+import { waitsForNumbers } from "../../plan/earlier-rows.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
 import { carried } from "./agenda.ts";
 import { contextOf } from "./context.ts";
@@ -12,10 +13,20 @@ import { writerName } from "./module-builder.ts";
 import { loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
-import { passOfExistence } from "./passes.ts";
-import { numbersReferred, numbersWhilePlacing, ownsHeads, recordOf, waysTo, type Step, type Word } from "./records.ts";
+import { passOfExistence, passOfKept } from "./passes.ts";
+import {
+  earlierNumbered,
+  numbersReferred,
+  numbersWhilePlacing,
+  ownsHeads,
+  recordOf,
+  waysTo,
+  type Step,
+  type Word,
+} from "./records.ts";
 import type { RowScope } from "./row-scope.ts";
-import { nullOf } from "./value.ts";
+import { followSibling, keptAddress, keptNumber, keptRows, keptValue, numbersOf, rowsSoFar } from "./siblings.ts";
+import { asCode, nullOf } from "./value.ts";
 import {
   blockFunction,
   bucketCode,
@@ -77,8 +88,15 @@ function isScattered(t: Transaction, wave: Wave, module: ModuleBuilder): boolean
   const single = ({ population: p }: Step): boolean =>
     p.event !== null || (p.each.length === 0 && p.atLeast <= 1 && isOne(p.count));
   const ways = waysTo(t.head, wave, module);
+  if (waitsForNumbers(module.model, module.plan.waves, t)) return true;
   if (ways.length > 1) return !ways.every((way) => way.length === 1 && way[0]!.population.event !== null);
   return !ways.flat().every(single) || ways.flat().filter((step) => step.population.event !== null).length > 1;
+}
+
+/** The transaction of the earlier row that a reference leads to. */
+function transactionReferred(word: Word & { readonly word: "earlier" }, module: ModuleBuilder): Transaction {
+  const { type } = module.model.entities[word.entity]!.fields[word.field]!;
+  return module.transactionOf(type.kind === "row" ? type.entity : -1);
 }
 
 const isOne = (count: Step["population"]["count"]): boolean => count === null || (count.op === "literal" && count.value === 1);
@@ -188,11 +206,23 @@ class Placing {
       return row === null || w.word !== "field" ? 0 : row.compiler.passOf(row, w.field);
     });
     for (const word of words) if (word.word === "memberKey") owners.push(this.#firsts.get(word.entity)?.pass ?? 0);
+    for (const word of words) if (word.word === "earlier") owners.push(this.#passOfEarlier(word, head));
     // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
     const base = head === this.#root && head.agenda !== null ? 1 : Math.max(passOfWriting(head), ...owners, ...fields);
     const members = new Map(t.members.map((m) => [m, memberRows(head, this.#model.entities[m]!, base)]));
     const pass = Math.max(base, ...[...members.values()].flat().map((r) => r.pass));
     return { head, way, pass, bucket: bucketCode(head, existence, t, this.#module), members };
+  }
+
+  /** The pass in which what is read of an earlier row is known. */
+  #passOfEarlier(word: Word & { readonly word: "earlier" }, head: RowScope): number {
+    const row = above(head, word.entity)!;
+    const { value } = row.entity.fields[word.field]!;
+    if (value.by !== "reference" || value.choice.of === null) throw new Error("an earlier row is chosen");
+    const kept = keptRows(row, value.choice.of, value.choice.target);
+    const { part } = word;
+    const read = typeof part === "number" ? row.compiler.passOf(kept.rows, part) : passOfExistence(kept.rows);
+    return Math.max(row.compiler.passOf(row, word.field), passOfKept(kept, read));
   }
 
   #keyOf(row: RowScope | null): KeyOf | undefined {
@@ -232,6 +262,27 @@ class Placing {
     if (condition === null) for (const line of lines) head.statement(pass, line);
     else head.statement(pass, `if (${condition}) { ${lines.join("\n")} }`);
     for (const number of afterwards) number();
+    this.#keepNumbers(t, head, pass, members);
+  }
+
+  /** Keeps the numbers of rows for later ones that refer to them. */
+  #keepNumbers(t: Transaction, head: RowScope, pass: number, members: Filling["members"]): void {
+    const referred = earlierNumbered(this.#wave, this.#module);
+    const key = this.#keys.get(head);
+    if (referred.has(t.head) && key !== undefined) {
+      if (head.isEvent) rowsSoFar(head);
+      head.statement(pass, `${numbersOf(head)}[${head.placeOf(pass)}] = ${key.variable};`);
+    }
+    for (const m of t.members) {
+      const [rows] = members.get(m)!;
+      if (!referred.has(m) || rows === undefined) continue;
+      const at = head.fn.names.take("k", "l", "m", "n");
+      const first = this.#firsts.get(m)!.variable;
+      head.statement(
+        pass,
+        `for (let ${at} = 0; ${at} < ${rows.count(pass)}; ${at}++) ${numbersOf(rows.loop)}[${rowsSoFar(rows.loop)} + ${at}] = ${first} + ${at};`,
+      );
+    }
   }
 
   #takeKey({ head, pass }: Filling, t: Transaction, bucket: string, condition: string | null): void {
@@ -265,7 +316,7 @@ class Placing {
     afterwards: (() => void)[],
   ): string {
     const { head, pass } = filling;
-    const isReferred = numbersReferred(this.#wave, this.#module).includes(m);
+    const isReferred = numbersReferred(this.#wave, this.#module).includes(m) || earlierNumbered(this.#wave, this.#module).has(m);
     let take = taken;
     if (isReferred && head.agenda !== null && taken !== null) {
       // The actor's events refer to them before its own row is placed.
@@ -357,6 +408,8 @@ class Placing {
         const row = above(head, word.entity);
         return one(row === null ? "NaN" : asNumber(row, word.field, row.fieldCode(word.field, pass)));
       }
+      case "earlier":
+        return one(this.#earlier(word, filling));
       case "ordinal":
         return one(above(head, word.entity)?.ordinal ?? "-1");
       case "ownerKey":
@@ -364,6 +417,27 @@ class Placing {
       case "memberKey":
         return one(firsts.get(word.entity) ?? this.#referred(word.entity, pass));
     }
+  }
+
+  /** What is read of the earlier row that a reference leads to. */
+  #earlier(word: Word & { readonly word: "earlier" }, { head, pass }: Filling): string {
+    const scope = above(head, word.entity)!;
+    const field = scope.entity.fields[word.field]!;
+    if (field.value.by !== "reference") throw new Error("an earlier row is chosen");
+    const row = followSibling(scope, field, field.value.choice, pass);
+    const { part } = word;
+    if (part === "place") return row.ordinal;
+    if (part === "number") return keptNumber(row, this.#isTaken(transactionReferred(word, this.#module)));
+    if (part === "ordinal" || part === "moment") return keptAddress(row)[part];
+    const text = asCode(keptValue(row, part));
+    const { type, nullable } = row.rows.entity.fields[part]!;
+    if (type.kind !== "bool") return text;
+    return nullable || row.nullable ? `${text} === null ? NaN : Number(${text})` : `Number(${text})`;
+  }
+
+  /** True for rows that have their numbers as soon as they come: those of events. */
+  #isTaken(t: Transaction): boolean {
+    return !isScattered(t, this.#wave, this.#module) && scopesOf(this.#root, t.head).every((head) => head.isEvent);
   }
 
   /** The first number of rows of another transaction; where they are pending, the place of their head's record. */
@@ -411,6 +485,7 @@ class Placing {
     const root = this.#root;
     const { fn } = root;
     const pass = Math.max(this.#lastPass, root.agenda === null ? 0 : 1);
+    const settled: string[] = [];
     for (const [t, { name, extras }] of this.#pending) {
       const words = recordOf(t, this.#wave, this.#module);
       const keys = words.flatMap((word, i): string[] => {
@@ -419,12 +494,18 @@ class Placing {
         if (word.word === "key") return [numbering(t.head, "one")];
         if (word.word === "memberKey" && t.members.includes(word.entity)) return [numbering(word.entity, "some")];
         if (word.word === "memberKey") return this.#firstOfOwner(word.entity, i);
+        if (word.word === "earlier" && word.part === "number") {
+          return this.#earlierKey(word, i);
+        }
         return word.word === "ownerKey" ? this.#ownerOf(word.entity, i, extras) : [];
       });
       const list = fn.setup(camel(`${name}_keys`), `[${keys.join(", ")}] satisfies ${this.#module.runtimeType("PendingKey")}[]`);
       root.opening(0, `${name}.begin();`);
-      root.lateStatement(pass, `${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!, this.#module))}, ${list});`);
+      // Rows that refer to each other have their numbers before any of them is placed.
+      if (earlierNumbered(this.#wave, this.#module).has(t.head)) root.lateStatement(pass, `${name}.number(${list});`);
+      settled.push(`${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!, this.#module))}, ${list});`);
     }
+    for (const line of settled) root.lateStatement(pass, line);
   }
 
   /** How the first number of the rows of an owner's member is found when the owner was pending itself. */
@@ -436,6 +517,16 @@ class Placing {
       return [`{ word: ${index}, owner: ${name}, ownerWord: ${at}, offset: null }`];
     }
     return [];
+  }
+
+  /** How the key of an earlier row is found that the actor's loops came upon; nothing where the word holds it. */
+  #earlierKey(word: Word & { readonly word: "earlier" }, index: number): string[] {
+    const t = transactionReferred(word, this.#module);
+    if (this.#isTaken(t)) return [];
+    const [rows] = scopesOf(this.#root, t.head);
+    const pending = this.#pending.get(t);
+    const keyWord = recordOf(t, this.#wave, this.#module).findIndex((w) => w.word === "key");
+    return [`{ word: ${index}, keys: ${numbersOf(rows!)}, from: ${pending?.name ?? "null"}, keyWord: ${keyWord} }`];
   }
 
   /** How the key of an owner is found when it was pending itself; nothing where the word holds it. */

@@ -6,7 +6,9 @@
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, PerPopulation } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
-import { hasNumberKey, numbersCarried } from "../../plan/siblings.ts";
+import { hasNumberKey } from "../../plan/actor-rows.ts";
+import { earlierReferences, isToEarlier } from "../../plan/earlier-rows.ts";
+import { numbersCarried } from "../../plan/siblings.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 
@@ -23,6 +25,13 @@ export type Word =
   /** A field of a row on the way that depends on the rows before it under its owner. */
   | { readonly word: "field"; readonly entity: number; readonly field: number }
   | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
+  /** What is read of the earlier row that a reference of a row on the way leads to: one of its fields, or where it is found. */
+  | {
+      readonly word: "earlier";
+      readonly entity: number;
+      readonly field: number;
+      readonly part: "place" | "number" | "ordinal" | "moment" | number;
+    }
   /** The first key of the rows of a member; or of those that rows of the transaction refer to, below an owner. */
   | { readonly word: "memberKey"; readonly entity: number };
 
@@ -64,12 +73,32 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     if (isNumberedByTime(owner.index, wave) || ownsHeads(owner.index, wave, module))
       add({ word: "ownerKey", entity: owner.index });
     if (population.event !== null || population.every !== null) add({ word: "moment", entity: entity.index });
-    for (const field of sequentialFields(entity)) add({ word: "field", entity: entity.index, field: field.index });
+    for (const field of sequentialFields(entity, module)) add({ word: "field", entity: entity.index, field: field.index });
+    for (const word of earlierWords(entity, module)) add(word);
   }
   for (const field of liveReads(t, wave, module)) add({ word: "live", field });
   for (const m of t.members) add({ word: "memberKey", entity: m });
   for (const other of numbersCarried(module.model, module.plan.waves, t)) add({ word: "memberKey", entity: other });
   return words;
+}
+
+function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly Word[] {
+  return earlierReferences(module.model, module.plan.waves, entity).flatMap((ref) => {
+    const parts = [
+      "place" as const,
+      ...(ref.isNumbered ? ["number" as const] : []),
+      ...(ref.isComputed ? ["ordinal" as const, "moment" as const] : []),
+      ...ref.carried,
+    ];
+    return parts.map((part): Word => ({ word: "earlier", entity: entity.index, field: ref.field.index, part }));
+  });
+}
+
+/** The entities to whose rows later ones of the actor refer by their numbers. */
+export function earlierNumbered(wave: Wave, module: ModuleBuilder): ReadonlySet<number> {
+  const { model, plan } = module;
+  const references = wave.entities.flatMap((e) => earlierReferences(model, plan.waves, model.entities[e]!));
+  return new Set(references.flatMap((ref) => (ref.isNumbered ? [ref.target.index] : [])));
 }
 
 /** Members whose rows are referred to by their numbers from rows of other transactions of the wave. */
@@ -106,8 +135,10 @@ export function isNumberedByTime(entity: number, wave: Wave): boolean {
 }
 
 /** The fields that depend on the rows before a row under its owner, or on those beside it. */
-export function sequentialFields(entity: EntityModel): readonly FieldModel[] {
+export function sequentialFields(entity: EntityModel, module: ModuleBuilder): readonly FieldModel[] {
   return entity.fields.filter((field) => {
+    // Of an earlier row of the actor, words of their own tell.
+    if (field.value.by === "reference" && isToEarlier(module.model, module.plan.waves, entity, field)) return false;
     if (field.value.by === "reference")
       return field.value.choice.distinctUnder !== null || fieldExpressions(field).some(isSequential);
     if (field.value.by === "serial") return field.value.per !== null;

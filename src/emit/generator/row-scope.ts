@@ -39,6 +39,13 @@ class Body {
   }
 }
 
+/** A row that a record tells of: its place is -1 where there is none. */
+export interface RecordedRow {
+  readonly rows: RowScope;
+  readonly place: string;
+  readonly values: ReadonlyMap<number, Value>;
+}
+
 export interface RowScopeOptions {
   readonly fn: FunctionBuilder;
   readonly compiler: FieldCompiler;
@@ -104,8 +111,13 @@ export class RowScope {
   agenda: Agenda | null = null;
   /** Values that are known without computing, by field: what a record carries. */
   readonly given = new Map<number, Value>();
+  /** Earlier rows of the actor that references lead to, by field, where a record carries what is read of them. */
+  readonly earlier = new Map<number, RecordedRow>();
+  /** The place of the row among all those of its life so far, where later rows of the actor refer to them. */
+  placeInLife: ((pass: number) => string) | null = null;
   readonly #loops = new Map<PerPopulation, RowScope>();
   readonly #values = new Map<number, Value>();
+  readonly #computing = new Set<number>();
   readonly #memo = new Map<string, string>();
   readonly #locals = new Set<string>();
   #key: string | null = null;
@@ -194,7 +206,9 @@ export class RowScope {
     if (!this.#values.has(index)) this.enter(known);
     let value = this.#values.get(index);
     if (value === undefined) {
+      this.#computing.add(index);
       value = this.#bind(index, this.compiler.compute(this, index, known), known);
+      this.#computing.delete(index);
       this.#values.set(index, value);
     }
     if (known === pass) return value;
@@ -269,7 +283,7 @@ export class RowScope {
   kept(index: number): string {
     const { name, type, nullable } = this.entity.fields[index]!;
     const pass = this.compiler.passOf(this, index);
-    return this.keptAs(name, () => this.fieldCode(index, pass), pass, typeCode(type, nullable));
+    return this.keptAs(name, () => this.fieldCode(index, pass), pass, typeCode(type, nullable), this.#computing.has(index));
   }
   /** The array of the numbers of the rows of this loop, by position. */
   keptNumbers(pass: number): string {
@@ -283,14 +297,20 @@ export class RowScope {
       "number",
     );
   }
-  /** The array of values of the rows of this loop, by position. */
-  keptAs(wish: string, text: () => string, pass: number, type: string): string {
+  /** The array of a value of every row, by position. `isRunning`: the value follows from that of earlier rows. */
+  keptAs(wish: string, text: () => string, pass: number, type: string, isRunning = false): string {
     return this.once(`kept ${wish}`, () => {
-      const value = text();
+      const value = isRunning ? null : text();
       const made = this.fn.setup(camel(`${this.entity.name}_${wish}_by_position`), `[] as ${arrayType(type)}`);
-      this.statement(pass, `${made}[${this.position(pass)}] = ${value};`);
+      const place = this.placeOf(pass);
+      if (value === null) this.afterPass(pass, () => `${made}[${place}] = ${text()};`);
+      else this.statement(pass, `${made}[${place}] = ${value};`);
       return made;
     });
+  }
+  /** The place at which what is kept of the row stands. */
+  placeOf(pass: number): string {
+    return this.placeInLife === null ? this.position(pass) : this.placeInLife(pass);
   }
 
   /** A running position of the row in the function's walk, for carrying values from pass to pass. */
@@ -367,8 +387,14 @@ export class RowScope {
   /** All statements, pass after pass. */
   allLines(): string[] {
     const passes = Math.max(1, this.body.passes, ...this.body.entered.values().map((p) => p + 1));
-    return Array.from({ length: passes }, (_, pass) => this.lines(pass)).flat();
+    const lines = Array.from({ length: passes }, (_, pass) => this.lines(pass)).flat();
+    return [...lines, ...this.#closing];
   }
+  /** Appends a statement that stands behind all passes over an event's row. */
+  closing(line: string): void {
+    this.#closing.push(line);
+  }
+  readonly #closing: string[] = [];
 }
 
 const arrayType = (element: string): string => (/[| ]/.test(element) ? `(${element})[]` : `${element}[]`);

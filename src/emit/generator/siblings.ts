@@ -4,14 +4,17 @@
  */
 import type { CompareExpr, Expr, RowRef } from "../../model/expression.ts";
 import type { Conjunct, FieldModel, ReferenceChoice } from "../../model/model.ts";
+import { isToEarlier } from "../../plan/earlier-rows.ts";
 import { contextOf, resolveRow, type Context, type Row } from "./context.ts";
 import { drawsOf } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
 import { loopsTo } from "./loops.ts";
-import { camel } from "./names.ts";
-import { passOfExistence, passOfExpression, passOfField, type KeptRows } from "./passes.ts";
+import { momentCode } from "./moments.ts";
+import { camel, plural } from "./names.ts";
+import { isBelowEvent, passOfExistence, passOfExpression, passOfField, passOfKept, type KeptRows } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, code, nullOf, type Value } from "./value.ts";
+import { passOfWriting, writtenWhen } from "./walk.ts";
 
 /** A row that was kept while it was walked: `ordinal` is its place among those below the owner. */
 export type KeptRow = Row & { readonly at: "kept" };
@@ -24,7 +27,9 @@ export function keptRows(scope: RowScope, of: RowRef, entity: number): KeptRows 
   const owner = above.scope.base ?? above.scope;
   const [rows, second] = loopsTo(owner, entity);
   if (rows === undefined || second !== undefined) throw new Error("several ways lead to the rows of a reference");
-  return { owner, rows, later: owner === above.scope ? 1 : 0 };
+  // The agenda is complete before the next pass over the actor; what its rows see of it is what came before.
+  if (isBelowEvent(rows, owner)) return { owner, rows, later: isBelowEvent(scope, owner) ? 0 : 1, isLived: true };
+  return { owner, rows, later: owner === above.scope ? 1 : 0, isLived: false };
 }
 
 /** The pass from which on everything of a choice among siblings is known. */
@@ -35,9 +40,10 @@ export function passOfSiblings(scope: RowScope, field: FieldModel, choice: Refer
   const others = [...choice.by.map((f) => f.weight), choice.first?.order ?? null, choice.missing];
   const { until } = kept.rows.entity;
   return Math.max(
-    kept.later + passOfExistence(kept.rows),
-    until === null ? 0 : kept.later + passOfField(kept.rows, until),
-    field.columns.length === 0 ? 0 : kept.later + passOfKey(kept.rows),
+    passOfKept(kept, passOfExistence(kept.rows)),
+    until === null ? 0 : passOfKept(kept, passOfField(kept.rows, until)),
+    isEarlier(scope, field) ? passOfKept(kept, passOfWriting(kept.rows)) : 0,
+    field.columns.length === 0 ? 0 : passOfKept(kept, passOfKey(kept.rows)),
     ...[...candidate, ...others].map((e) => (e === null ? 0 : passOfExpression(e, ctx))),
   );
 }
@@ -52,8 +58,32 @@ function expressionsOf(c: Conjunct): readonly Expr[] {
   return c.kind === "notRow" ? [c.mine] : [c.candidate, c.mine];
 }
 
+const isEarlier = ({ entity, fn: { module } }: RowScope, field: FieldModel): boolean =>
+  isToEarlier(module.model, module.plan.waves, entity, field);
+
+/** How many rows of an actor's life there were so far, as a variable: those that are written, for others to refer to. */
+export function rowsSoFar(rows: RowScope): string {
+  return rows.once("rows so far", () => {
+    let event = rows;
+    while (!event.isEvent) event = event.owner!;
+    const name = rows.fn.names.take(camel(`${plural(rows.entity.name)}_so_far`));
+    event.owner!.base!.statement(0, `let ${name} = 0;`);
+    rows.placeInLife = rows === event ? () => name : (pass) => `${name} + ${rows.position(pass)}`;
+    const here = rows === event ? `${name}++` : `${name} += ${rows.position(passOfExistence(rows))} + 1`;
+    const written = writtenWhen(event, passOfWriting(event));
+    event.closing(`${written === null ? "" : `if (${written}) `}${here};`);
+    return name;
+  });
+}
+
+/** The array of the numbers of earlier rows by place: filled where they are placed. */
+export function numbersOf(rows: RowScope): string {
+  return rows.once("numbers of earlier", () => rows.fn.setup(camel(`${rows.entity.name}_numbers_by_position`), "[] as number[]"));
+}
+
 /** From which position on the rows below an owner stand in the arrays, and how many there are. */
-function spanOf({ owner, rows }: KeptRows, pass: number): { readonly first: string; readonly count: string } {
+function spanOf({ owner, rows, isLived }: KeptRows, pass: number): { readonly first: string; readonly count: string } {
+  if (isLived) return { first: "0", count: rowsSoFar(rows) };
   const known = passOfExistence(rows);
   const position = rows.position(known);
   // What is walked once a root, or once an event, begins at 0.
@@ -78,7 +108,7 @@ function spanOf({ owner, rows }: KeptRows, pass: number): { readonly first: stri
 export function walkedNumber(scope: RowScope, pass: number): string {
   const rows = scope.numbered!();
   const numbers = rows.keptNumbers(passOfExistence(rows));
-  const { first } = spanOf({ owner: rows.owner!, rows, later: 1 }, pass);
+  const { first } = spanOf({ owner: rows.owner!, rows, later: 1, isLived: false }, pass);
   const place = scope.once(`place ${pass}`, () => {
     const name = scope.fn.names.take(camel(`${scope.entity.name}_place`));
     scope.container!.statement(pass, `let ${name} = -1;`);
@@ -98,15 +128,55 @@ function keptRow(kept: KeptRows, ordinal: string, nullable: boolean, pass: numbe
 /** The value of a field of a kept row. */
 export function keptValue(row: KeptRow, index: number): Value {
   const field = row.rows.entity.fields[index]!;
+  if (row.recorded !== undefined) {
+    const known = row.recorded.get(index);
+    if (known !== undefined) return known;
+    const made = row.rows.fieldCode(index, 0);
+    return code(row.nullable ? `(${row.ordinal} < 0 ? ${nullOf(field.type)} : ${made})` : made);
+  }
   const text = `${row.rows.kept(index)}[${row.first === "0" ? "" : `${row.first} + `}${row.ordinal}]!`;
   return code(row.nullable ? `(${row.ordinal} < 0 ? ${nullOf(field.type)} : ${text})` : text);
 }
 
 /** The row that a reference field of a row in the making leads to, where it chooses among rows of the actor. */
 export function followSibling(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number): KeptRow {
+  const recorded = scope.earlier.get(field.index);
+  if (recorded !== undefined) {
+    const { rows, place, values } = recorded;
+    return {
+      at: "kept",
+      entity: rows.entity.index,
+      rows,
+      first: "0",
+      ordinal: place,
+      nullable: field.nullable,
+      recorded: values,
+    };
+  }
   const kept = keptRows(scope, choice.of!, choice.target);
   return keptRow(kept, scope.fieldCode(field.index, pass), field.nullable, pass);
 }
+
+/** The number of an earlier row, where events are placed; where it is not taken yet, the position of the row. */
+export function keptNumber(row: KeptRow, isTaken: boolean): string {
+  const at = `${row.first === "0" ? "" : `${row.first} + `}${row.ordinal}`;
+  const text = isTaken ? `${numbersOf(row.rows)}[${at}]!` : at;
+  return row.nullable && text !== row.ordinal ? `(${row.ordinal} < 0 ? -1 : ${text})` : text;
+}
+
+/** The ordinal and the moment of an earlier row. */
+export function keptAddress(row: KeptRow): { readonly ordinal: string; readonly moment: string } {
+  const at = `${row.first === "0" ? "" : `${row.first} + `}${row.ordinal}`;
+  const pass = passOfExistence(row.rows);
+  const ordinals = row.rows.keptAs("ordinal", () => row.rows.ordinal, pass, "number");
+  const one = (text: string): string => (row.nullable ? `(${row.ordinal} < 0 ? -1 : ${text})` : text);
+  return { ordinal: one(`${ordinals}[${at}]!`), moment: one(`${momentsOf(row.rows)}[${at}]!`) };
+}
+
+const momentsOf = (rows: RowScope): string => {
+  const pass = passOfExistence(rows);
+  return rows.keptAs("moment", () => momentCode(rows, pass)!, pass, "number");
+};
 
 /** Emits the choice and returns the place of the row that is chosen; -1 where there is none. */
 export function chooseSibling(
@@ -124,6 +194,7 @@ export function chooseSibling(
   const candidate = fn.names.take(camel(`${field.name}_candidate`));
   const inner: Context = { ...ctx, candidate: keptRow(kept, candidate, false, pass), inline: true };
   const tests = choice.where.flatMap((c) => testOf(c, inner));
+  if (isEarlier(scope, field)) tests.push(...earlierTests(kept, keptRow(kept, candidate, false, pass), scope, pass));
   tests.push(...lifeTest(kept, inner, scope));
   const condition = tests.length === 0 ? "" : `if (${tests.join(" && ")}) `;
   const loop = `for (let ${candidate} = 0; ${candidate} < ${count}; ${candidate}++)`;
@@ -158,14 +229,28 @@ export function chooseSibling(
   return result;
 }
 
+/** A candidate is there if it came strictly before me and is written; of the actor's life, both is so of all that is kept so far. */
+function earlierTests(kept: KeptRows, row: KeptRow, scope: RowScope, pass: number): readonly string[] {
+  const { rows } = kept;
+  if (kept.isLived && kept.later === 0) return [];
+  const at = `${row.first === "0" ? "" : `${row.first} + `}${row.ordinal}`;
+  const before = `${momentsOf(rows)}[${at}]! < ${momentCode(scope, pass)!}`;
+  const known = passOfWriting(rows);
+  const written = kept.isLived ? null : writtenWhen(rows, known);
+  if (written === null) return [before];
+  return [before, `${rows.keptAs("written", () => written, known, "boolean")}[${at}]!`];
+}
+
 function chooserOf(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number): string {
   const { fn } = scope;
   const make = (): string => fn.setup(camel(`${field.name}_siblings`), `new ${fn.module.runtime("Siblings")}()`);
   if (choice.distinctUnder === null) return scope.once(`siblings ${field.name}`, make);
-  const owner = scope.owner!;
+  // What an actor's events have taken outlasts them.
+  const owner = scope.owner!.base ?? scope.owner!;
+  const from = scope.isEvent ? 0 : pass;
   const chooser = owner.once(`siblings ${field.name}`, make);
   owner.once(`siblings ${field.name} ${owner.isLoop ? pass : 0}`, () => {
-    owner.statement(pass, `${chooser}.beginOwner();`);
+    owner.statement(from, `${chooser}.beginOwner();`);
     return chooser;
   });
   return chooser;

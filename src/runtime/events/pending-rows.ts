@@ -11,7 +11,12 @@ export type PendingKey =
    * A key of the owner, which was pending too and has been settled: the word holds what its `add` returned; `ownerWord` is the
    * word with the key, to which `offset`, another word of mine, is added: the place among the rows of a member.
    */
-  | { readonly word: number; readonly owner: PendingRows; readonly ownerWord: number; readonly offset: number | null };
+  | { readonly word: number; readonly owner: PendingRows; readonly ownerWord: number; readonly offset: number | null }
+  /**
+   * The key of another row of the actor: the word holds its position (-1: none) in `keys`, the keys of such rows or, where they
+   * were pending (`from`), what their `add` returned; `keyWord` is then the word with the key.
+   */
+  | { readonly word: number; readonly keys: readonly number[]; readonly from: PendingRows | null; readonly keyWord: number };
 
 /**
  * The records of one actor's rows that its loops come upon out of order: they are gathered, put in the order of their moments
@@ -25,6 +30,9 @@ export class PendingRows {
   #moments = new Float64Array(16);
   #buckets = new Float64Array(16);
   #rows = 0;
+  #isNumbered = false;
+  /** The rows in the order of their moments, once they have numbers. */
+  #sorted: Int32Array | null = null;
 
   /** `recorded`: words that go into the records; `width`: those and what only settling needs, behind them. */
   constructor(recorded: number, width: number) {
@@ -36,6 +44,7 @@ export class PendingRows {
   /** Begins with another actor. */
   begin(): void {
     this.#rows = 0;
+    this.#isNumbered = false;
   }
 
   /** Takes a row; the caller fills `words` from the returned offset on. */
@@ -51,22 +60,40 @@ export class PendingRows {
     return row * this.#width;
   }
 
+  /** Gives the rows their keys, in the order of their moments: before any is placed, where rows refer to each other by them. */
+  number(keys: readonly PendingKey[]): void {
+    this.#isNumbered = true;
+    this.#sorted = this.#order();
+    for (const key of keys) {
+      if (!("numbering" in key)) continue;
+      for (let at = 0; at < this.#rows; at++) {
+        const row = this.#sorted === null ? at : this.#sorted[at]!;
+        const word = row * this.#width + key.word;
+        this.words[word] = key.numbering.takeKeys(this.#buckets[row]!, key.take === "one" ? 1 : this.words[word]!);
+      }
+    }
+  }
+
   /** Places the rows in the order of their moments. */
   settle(store: EventStore, keys: readonly PendingKey[]): void {
+    if (!this.#isNumbered) this.number(keys);
     const rows = this.#rows;
-    const order = this.#order();
+    const order = this.#sorted;
     for (let at = 0; at < rows; at++) {
       const row = order === null ? at : order[at]!;
       const from = row * this.#width;
-      const bucket = this.#buckets[row]!;
       for (const key of keys) {
         const word = from + key.word;
-        if ("owner" in key) {
+        if ("keys" in key) {
+          const position = this.words[word]!;
+          const found = position < 0 ? -1 : key.keys[position]!;
+          this.words[word] = found < 0 || key.from === null ? found : key.from.words[found + key.keyWord]!;
+        } else if ("owner" in key) {
           const offset = key.offset === null ? 0 : this.words[from + key.offset]!;
           this.words[word] = key.owner.words[this.words[word]! + key.ownerWord]! + offset;
-        } else this.words[word] = key.numbering.takeKeys(bucket, key.take === "one" ? 1 : this.words[word]!);
+        }
       }
-      const to = store.place(bucket);
+      const to = store.place(this.#buckets[row]!);
       const { words } = store;
       for (let w = 0; w < this.#recorded; w++) words[to + w] = this.words[from + w]!;
     }
