@@ -34,6 +34,16 @@ export function momentOf(entities: Entities, entity: EntityModel): "own" | "owne
   return "none";
 }
 
+/** True where a row, or one above it, has an end. */
+export function mayEnd(entities: Entities, entity: EntityModel): boolean {
+  const seen = new Set<EntityModel>();
+  for (let row: EntityModel | undefined = entity; row !== undefined && !seen.has(row); row = ownerOf(entities, row)) {
+    if (row.until !== null) return true;
+    seen.add(row);
+  }
+  return false;
+}
+
 /** The owner of an entity's first population. */
 function ownerOf(entities: Entities, entity: EntityModel): EntityModel | undefined {
   const [population] = perPopulations(entity);

@@ -17,13 +17,19 @@ export function partsOf(entity: EntityModel, population: Population): readonly n
   return population.each.flatMap((each) => (each.over === "rows" && each.of === null ? [each.entity] : []));
 }
 
-/** True where not all rows of a root entity are there from the beginning. */
+/** True where not all rows of an entity are there from the beginning. */
 export function isBornInTime(model: Model, entity: EntityModel): boolean {
   if (entity.time !== null || isTemporalRoot(entity)) return true;
-  return entity.populations.some(
-    (p) =>
-      (p.form === "link" || p.form === "each") && partsOf(entity, p).some((part) => isBornInTime(model, model.entities[part]!)),
-  );
+  return entity.populations.some((p) => {
+    const isBelow = p.form === "per" && (p.event !== null || p.every !== null || isBornInTime(model, model.entities[p.owner]!));
+    return isBelow || partsOf(entity, p).some((part) => isBornInTime(model, model.entities[part]!));
+  });
+}
+
+/** The entities whose rows' ends are those of a row: its own and its owners', from the row upwards. */
+export function endingWith(model: Model, entity: EntityModel): readonly EntityModel[] {
+  const owners = entity.populations.flatMap((p) => (p.form === "per" ? endingWith(model, model.entities[p.owner]!) : []));
+  return entity.until === null ? owners : [entity, ...owners];
 }
 
 /** `any(E of candidate where …)`: holds from the first such row on. */

@@ -1,7 +1,7 @@
 /** Conditions on a candidate's moments in a draw: the values that have to lie between bounds, with the candidate's life among them. */
 import type { Expr } from "../model/expression.ts";
 import type { Conjunct, Model, ReferenceChoice } from "../model/model.ts";
-import { beginsToHold, isTemporalRoot } from "./births.ts";
+import { beginsToHold, endingWith, isTemporalRoot } from "./births.ts";
 import { isAnyBefore } from "./own-root.ts";
 
 export interface Bound {
@@ -49,7 +49,8 @@ export function boundsOf(
   if (life.ends) values.push({ value: "end", low: { mine: "moment", open: true }, high: null });
   // Aggregates that begin to hold move the birth: then it is no longer the value of a field.
   const isBirth = (e: Expr): boolean => isFieldOf(e, target.time) && e.type.kind === "timestamp" && !beginsLater;
-  const isEnd = (e: Expr): boolean => isFieldOf(e, target.until) && e.type.kind === "timestamp" && !e.nullable;
+  const endsAlone = endingWith(model, target).length === 1;
+  const isEnd = (e: Expr): boolean => endsAlone && isFieldOf(e, target.until) && e.type.kind === "timestamp" && !e.nullable;
   const sameValue = (known: BoundedValue["value"], e: Expr): boolean => {
     if (known === "number") return false;
     if (known === "birth") return isBirth(e);

@@ -5,7 +5,8 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, PopulationValue, ReferenceChoice } from "../model/model.ts";
 import { choiceExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isBornInTime, isTemporalRoot, partsOf } from "./births.ts";
+import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "./births.ts";
+import { ownersOf } from "./owned-rows.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf } from "./waves.ts";
 
 export const columnClasses = ["as-of", "period", "scale"] as const;
@@ -69,6 +70,8 @@ class Classes {
       // Rows are there as soon as those that they are made of, and more of these make others of them.
       const parts = partsOf(entity, p).map((part) => this.#model.entities[part]!);
       const moving = p.form === "link" ? parts : parts.slice(1);
+      // More of them come between those that the combinations are counted by.
+      if (p.form !== "link" && parts.some((part) => !isRoot(part) && this.#isShifted(part))) found.add("scale");
       if (parts.some((part) => isBornInTime(this.#model, part)))
         for (const part of moving) this.#addSize({ kind: "row", entity: part.index }, found);
     }
@@ -154,10 +157,13 @@ class Classes {
     if (this.#followsPeriod(target)) found.add("period");
   }
 
-  /** True where a larger scale makes more rows, of their own or of those that are combined. */
+  /** True where a larger scale makes more rows, of their own, below more owners, or of those that are combined. */
   #isScaled(entity: EntityModel): boolean {
+    const owners = perPopulations(entity).map((p) => this.#model.entities[p.owner]!);
     return (
       isScaled(entity) ||
+      owners.some((owner) => this.#isScaled(owner)) ||
+      (owners.length > 0 && this.#grows(entity, new Set())) ||
       entity.populations.some(
         (p) => p.form === "each" && partsOf(entity, p).some((part) => this.#isScaled(this.#model.entities[part]!)),
       )
@@ -167,8 +173,11 @@ class Classes {
   /** True where a longer period has more rows. */
   #followsPeriod(entity: EntityModel): boolean {
     const { end } = this.#model.period;
+    // Below an owner only those stand that are born before the period ends.
     return entity.populations.some(
       (p) =>
+        (p.form === "per" && isBornInTime(this.#model, entity)) ||
+        (p.form === "per" && this.#followsPeriod(this.#model.entities[p.owner]!)) ||
         p.form === "arriving" ||
         (p.form === "calendar" && p.end === end) ||
         (p.form === "each" && partsOf(entity, p).some((part) => this.#followsPeriod(this.#model.entities[part]!))),
@@ -179,17 +188,18 @@ class Classes {
     const target = this.#model.entities[choice.target]!;
     // Into the own root entity: among the smaller numbers, whatever comes behind; but more of them are born before.
     if (rootsOf(this.#model, entity).has(target.index) && isTemporalRoot(target) && this.#isScaled(target)) found.add("scale");
-    if (!rootsOf(this.#model, entity).has(target.index)) {
+    if (choice.of === null && !rootsOf(this.#model, entity).has(target.index)) {
       if (this.#isScaled(target)) found.add("scale");
       // Those that had begun at my moment are the same, whatever comes later; a tree over those that end is another.
       const isAsOf =
-        choice.alive && (target.until === null || choice.first !== null || choice.where.some((c) => c.kind === "time"));
+        choice.alive &&
+        (endingWith(this.#model, target).length === 0 || choice.first !== null || choice.where.some((c) => c.kind === "time"));
       if (!isAsOf && this.#followsPeriod(target)) found.add("period");
     }
     for (const e of choiceExpressions(choice)) this.#addExpression(e, found);
     if (!choice.alive) return;
-    for (const moment of [target.time, target.until])
-      if (moment !== null) add(this.ofField(target, target.fields[moment]!), found);
+    for (const row of [target, ...(ownersOf(this.#model, target) ?? [])])
+      for (const moment of [row.time, row.until]) if (moment !== null) add(this.ofField(row, row.fields[moment]!), found);
     // A row without a moment chooses among those that are alive at the end.
     if ((target.time !== null || target.until !== null) && !this.#hasMoment(entity)) found.add("period");
   }

@@ -5,15 +5,22 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { siblingChoice } from "./actor-rows.ts";
-import { isBornInTime } from "./births.ts";
+import { isBornInTime, partsOf } from "./births.ts";
+import { areOtherActors, ownedProblem } from "./owned-rows.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { keyedWhere, reductionWay } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
-export function reportNotGenerable(model: Model, waves: readonly Wave[], diagnostics: Diagnostics): void {
-  const rules = new Rules(model, waves, diagnostics);
+export function reportNotGenerable(
+  model: Model,
+  waves: readonly Wave[],
+  /** For each entity the fields that stay in memory. */
+  kept: readonly (readonly number[])[],
+  diagnostics: Diagnostics,
+): void {
+  const rules = new Rules(model, waves, kept, diagnostics);
   for (const entity of model.entities) rules.entity(entity);
   misreadSiblings(model, (at, what) => diagnostics.report(notYet, at.span, { what }));
   for (const lifecycle of model.lifecycles) {
@@ -36,11 +43,13 @@ const readsNow = (e: Expr): boolean => holds(e, (x) => x.op === "context" && x.n
 class Rules {
   readonly #model: Model;
   readonly #waves: readonly Wave[];
+  readonly #kept: readonly (readonly number[])[];
   readonly #diagnostics: Diagnostics;
 
-  constructor(model: Model, waves: readonly Wave[], diagnostics: Diagnostics) {
+  constructor(model: Model, waves: readonly Wave[], kept: readonly (readonly number[])[], diagnostics: Diagnostics) {
     this.#model = model;
     this.#waves = waves;
+    this.#kept = kept;
     this.#diagnostics = diagnostics;
   }
 
@@ -56,6 +65,11 @@ class Rules {
       this.#refuse(entity, `an entity with several sources, one of them a root (${entity.name})`);
     if (rootsOf(this.#model, entity).size > 1) this.#shared(entity);
     for (const population of perPopulations(entity)) this.#population(entity, population);
+    for (const population of entity.populations)
+      for (const part of partsOf(entity, population).map((index) => this.#model.entities[index]!)) {
+        const problem = isRoot(part) ? null : ownedProblem(this.#model, this.#kept, entity, part);
+        if (problem !== null) this.#refuse(entity, problem);
+      }
     for (const field of entity.fields) this.#field(entity, field);
   }
 
@@ -94,7 +108,8 @@ class Rules {
     )
       this.#refuse(field, `a live text (${entity.name}.${field.name})`);
     const target = field.type.kind === "row" ? this.#model.entities[field.type.entity]! : null;
-    if (target !== null && field.columns.length > 0 && target.key.length === 0 && !isRoot(target))
+    const isWalked = target !== null && !isRoot(target) && !areOtherActors(this.#model, entity, target);
+    if (target !== null && field.columns.length > 0 && target.key.length === 0 && isWalked)
       this.#refuse(field, `a column for owned rows without a key (${target.name})`);
     const walked = siblingChoice(field) === null ? siblingProblem(this.#model, this.#waves, entity, field) : null;
     if (walked !== null) this.#refuse(field, walked);

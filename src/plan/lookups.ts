@@ -1,9 +1,10 @@
 /** Which fields other rows look up: the columns that stay in memory. */
 import type { Expr, RowRef } from "../model/expression.ts";
-import type { Model } from "../model/model.ts";
+import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
-import { isTemporalRoot, partsOf } from "./births.ts";
-import { isRoot } from "./waves.ts";
+import { endingWith, isTemporalRoot, partsOf } from "./births.ts";
+import { areOtherActors, ownerField, ownersOf } from "./owned-rows.ts";
+import { isRoot, perPopulations } from "./waves.ts";
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
 function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
@@ -14,31 +15,59 @@ function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
 /** For each entity the indexes of the fields that are read from another row than the one being computed and its owners. */
 export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   const found = model.entities.map(() => new Set<number>());
+  /** The entity whose rows read. */
+  let reader: EntityModel;
+  /** Owned rows of the own actor are walked where they are read. */
+  const isElsewhere = (target: EntityModel): boolean => isRoot(target) || areOtherActors(model, reader, target);
+  const add = (entity: number, field: number): void => {
+    if (isElsewhere(model.entities[entity]!)) found[entity]!.add(field);
+  };
   const mark = (ref: RowRef, items: readonly boolean[]): void => {
     if (ref.row !== "follow" && ref.row !== "owner") return;
-    if (ref.row === "follow" && !isInScope(ref.of, items)) found[ref.of.entity]!.add(ref.field);
+    if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field);
+    if (ref.row === "owner" && !isInScope(ref.of, items)) {
+      const population = perPopulations(model.entities[ref.of.entity]!)[ref.population ?? 0];
+      if (population !== undefined) add(ref.of.entity, population.field);
+    }
     mark(ref.of, items);
   };
   const scan = (x: Expr, items: readonly boolean[] = []): void => {
     for (const ref of rowRefsOf(x)) mark(ref, items);
-    if (x.op === "field" && !isInScope(x.of, items)) found[x.of.entity]!.add(x.field);
+    if (x.op === "field" && !isInScope(x.of, items)) add(x.of.entity, x.field);
     if (x.op !== "aggregate") {
       for (const inner of operands(x)) scan(inner, items);
       return;
     }
     const inScope = x.way.way === "below" && isInScope(x.way.of, items);
-    if (x.way.way === "referring" && !isLater(model, x.entity)) found[x.entity]!.add(x.way.field);
+    if (x.way.way === "referring" && !isLater(model, x.entity)) add(x.entity, x.way.field);
     // Rows count from their birth on.
     const { time } = model.entities[x.entity]!;
-    if (x.way.way !== "below" && time !== null && !isLater(model, x.entity)) found[x.entity]!.add(time);
+    if (x.way.way !== "below" && time !== null && !isLater(model, x.entity)) add(x.entity, time);
     for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
   };
+  /** From when to when a row is there that is chosen, or that others are made of. */
+  const addLife = (target: EntityModel): void => {
+    if (!isElsewhere(target)) return;
+    if (target.time !== null) add(target.index, target.time);
+    const ending = endingWith(model, target);
+    for (const entity of ending) add(entity.index, entity.until!);
+    const last = ending.at(-1);
+    for (let at = target; last !== undefined && at !== last && !isRoot(at); at = ownersOf(model, at)?.[0] ?? last)
+      add(at.index, ownerField(at).index);
+  };
+  /** What writes which row is referred to. */
+  const addKeys = (target: EntityModel): void => {
+    if (!isElsewhere(target)) return;
+    for (const key of target.key) {
+      const field = target.fields[key]!;
+      if (!isNumber(target, field)) add(target.index, key);
+      if (field.type.kind === "row" && isOwnerOf(target, field)) addKeys(model.entities[field.type.entity]!);
+    }
+  };
   for (const entity of model.entities) {
+    reader = entity;
     // A row that is made of others is born when they are.
-    for (const p of entity.populations)
-      for (const part of partsOf(entity, p))
-        for (const moment of [model.entities[part]!.time, model.entities[part]!.until])
-          if (moment !== null) found[part]!.add(moment);
+    for (const p of entity.populations) for (const part of partsOf(entity, p)) addLife(model.entities[part]!);
     for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
       fieldExpressions(field).forEach((e) => scan(e));
@@ -49,17 +78,22 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
           if (c.kind === "candidate" && c.test.op === "aggregate" && c.test.fn === "any") {
             // The condition begins to hold with the first such row.
             const { time } = model.entities[c.test.entity]!;
-            if (time !== null) found[c.test.entity]!.add(time);
+            if (time !== null) add(c.test.entity, time);
           }
       // Drawing a reference looks at the candidates' lives, and writing it at their keys.
-      if (field.value.by === "reference")
-        for (const moment of [target.time, target.until]) if (moment !== null) found[target.index]!.add(moment);
-      for (const key of target.key)
-        if (target.fields[key]!.value.by !== "serial" || isTemporalRoot(target)) found[target.index]!.add(key);
+      if (field.value.by === "reference") addLife(target);
+      addKeys(target);
     }
   }
-  return found.map((set, i) => (isRoot(model.entities[i]!) ? [...set].toSorted((a, b) => a - b) : []));
+  return found.map((set) => [...set].toSorted((a, b) => a - b));
 }
+
+/** True for a key that is the row's number: nothing is kept for it. */
+const isNumber = (entity: EntityModel, field: FieldModel): boolean =>
+  field.value.by === "serial" && field.value.per === null && !isTemporalRoot(entity);
+
+const isOwnerOf = (entity: EntityModel, field: FieldModel): boolean =>
+  perPopulations(entity).some((p) => p.field === field.index);
 
 /** Rows that are numbered by time or owned have no columns in memory: aggregates over them are filled while they are written. */
 function isLater(model: Model, entity: number): boolean {

@@ -48,11 +48,12 @@ function vocabulariesOf(model: Model, source: VocabularySource): Readonly<Record
 /** Plans a checked model. What cannot be generated is reported; the plan is then incomplete and must not be emitted. */
 export function makePlan(model: Model, vocabulary: VocabularySource, diagnostics: Diagnostics): Plan {
   const waves = planWaves(model, diagnostics);
-  reportNotGenerable(model, waves, diagnostics);
-  const strategies = chooseStrategies(model, waves, diagnostics);
+  const lookups = lookedUpColumns(model);
+  reportNotGenerable(model, waves, lookups, diagnostics);
+  const strategies = chooseStrategies(model, waves, lookups, diagnostics);
   return {
     waves,
-    lookups: lookedUpColumns(model),
+    lookups,
     strategies,
     vocabularies: vocabulariesOf(model, vocabulary),
   };

@@ -3,9 +3,10 @@ import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { Conjunct, EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isBornInTime, isTemporalRoot } from "./births.ts";
+import { endingWith, isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, isEqualOrAny, type BoundedValue } from "./bounds.ts";
 import { isToEarlier } from "./earlier-rows.ts";
+import { ownedProblem, ownersOf } from "./owned-rows.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
 import { strataOf, strataProblem, type Strata } from "./strata.ts";
@@ -42,11 +43,13 @@ export interface Strategy {
 export function chooseStrategies(
   model: Model,
   waves: readonly Wave[],
+  /** For each entity the fields that stay in memory. */
+  kept: readonly (readonly number[])[],
   diagnostics: Diagnostics,
 ): readonly (readonly (Strategy | null)[])[] {
   return model.entities.map((entity) =>
     entity.fields.map((field) =>
-      field.value.by === "reference" ? chooseStrategy(model, waves, entity, field, field.value.choice, diagnostics) : null,
+      field.value.by === "reference" ? chooseStrategy(model, waves, kept, entity, field, field.value.choice, diagnostics) : null,
     ),
   );
 }
@@ -54,6 +57,7 @@ export function chooseStrategies(
 function chooseStrategy(
   model: Model,
   waves: readonly Wave[],
+  kept: readonly (readonly number[])[],
   entity: EntityModel,
   field: FieldModel,
   choice: ReferenceChoice,
@@ -64,7 +68,7 @@ function chooseStrategy(
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
   const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);
-  const life = { begins: living && isBornInTime(model, target), ends: living && target.until !== null };
+  const life = { begins: living && isBornInTime(model, target), ends: living && endingWith(model, target).length > 0 };
   const strategy = {
     kind:
       choice.of !== null
@@ -88,8 +92,10 @@ function chooseStrategy(
     if (problem !== null) refuse(problem);
   } else if (ownRoot && rootsOf(model, entity).size > 1)
     refuse(`a reference into an own root entity from a table below several of them (${target.name})`);
-  else if (perPopulations(target).length > 0) refuse(`a reference to owned rows of another actor (${target.name})`);
-  else if (ownRoot && (strategy.bounds.length > 0 || strategy.kind === "lookup")) {
+  else if (perPopulations(target).length > 0) {
+    const problem = ownedProblem(model, kept, entity, target);
+    if (problem !== null) refuse(problem);
+  } else if (ownRoot && (strategy.bounds.length > 0 || strategy.kind === "lookup")) {
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);
   }
@@ -106,7 +112,7 @@ function chooseStrategy(
     ...strategy,
     words: isPast
       ? `one of the earlier rows of ${target.name} of the own actor, which are remembered`
-      : inWords(strategy, target),
+      : inWords(model, strategy, target),
   };
 }
 
@@ -132,19 +138,25 @@ function momentNeeds(entity: EntityModel, reference: FieldModel): boolean {
   return entity.time !== null && needs(entity.time);
 }
 
-function inWords(s: Omit<Strategy, "words">, target: EntityModel): string {
+function inWords(model: Model, s: Omit<Strategy, "words">, target: EntityModel): string {
   const groups =
     s.groups === 0 ? "" : s.groups === 1 ? " within the group of equal value" : ` within the group of ${s.groups} equal values`;
   if (s.kind === "siblings") return `one of the rows of ${target.name} below a row of the own actor, which are walked`;
   if (s.kind === "lookup")
-    return `looked up${s.ownRoot ? ` among earlier rows of ${target.name}` : ""}${groups}, candidates in order`;
+    return `looked up${s.ownRoot ? ` among earlier rows of ${target.name}` : ""}${groups}, candidates in order${ownedInWords(model, s, target)}`;
   if (s.kind === "own root" && s.bounds.length === 0) return `drawn uniformly among the smaller numbers of ${target.name}`;
   const plainly = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
   const how = s.strata === null ? plainly : "drawn by strata, within one by cumulative weight";
   const earlier = s.ownRoot ? ` among earlier rows of ${target.name}` : "";
   const life = s.bounds.length > 0 ? boundsInWords(s.bounds) : lifeInWords(s);
   const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";
-  return `${how}${earlier}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}`;
+  return `${how}${earlier}${groups}${life}${s.excludes ? ", mine excluded by its interval" : ""}${s.distinct ? ", without repeats by skipping what is taken" : ""}${numbers}${ownedInWords(model, s, target)}`;
+}
+
+/** Where the candidates come from that owners have. */
+function ownedInWords(model: Model, s: Pick<Strategy, "kind">, target: EntityModel): string {
+  const above = s.kind === "siblings" ? [] : (ownersOf(model, target) ?? []);
+  return above.length === 0 ? "" : `; the rows below each ${above.at(-1)!.name} are counted and kept in key order`;
 }
 
 function lifeInWords({ begins, ends }: Pick<Strategy, "begins" | "ends">): string {

@@ -38,6 +38,7 @@ export { birthNumbers, inOrderOfBirth } from "./population/birth-numbers.ts";
 export { BoundedList } from "./population/bounded-list.ts";
 export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
 export { GrowingExtremes, GrowingSums } from "./population/growing.ts";
+export { KeyPlaces } from "./population/key-places.ts";
 export { LinkedPairs } from "./population/linked-pairs.ts";
 export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";

@@ -44,6 +44,8 @@ class Entity {
   lives = false;
   /** Rows at scale 1, where it can be referred to. */
   rows = 0;
+  /** True where rows are born in time, with a field for the moment or with their owner. */
+  isBorn = false;
   /** What `other` refers to. */
   other: Entity | null = null;
   constructor(name: string, head: string) {
@@ -69,6 +71,10 @@ class Text {
   readonly #targets: Entity[] = [];
   /** Those that are numbered by time: references alone lead there. */
   readonly #timed: Entity[] = [];
+  /** Those that owners have, of roots that have been written. */
+  readonly #owned: Entity[] = [];
+  /** Those of the root that is being written. */
+  #ownedHere: Entity[] = [];
 
   constructor(schema: SmallSchema, writing: Writing) {
     this.#schema = schema;
@@ -116,6 +122,9 @@ class Text {
     const e = new Entity(name, `entity ${name} ${this.#population(source)}`);
     e.items.push(this.#key(r.key, name, e.column));
     const moment = this.#moment(source, e);
+    const parts = source.kind === "link" ? this.#sides(source) : source.kind === "each" ? [this.#eachOf(source)] : [];
+    e.isBorn = moment || parts.some((part) => part!.isBorn);
+    this.#ownedHere = [];
     if (source.kind === "rows") e.items.push("given: int");
     if (source.kind === "tree") e.items.push(`ref parent: ${name}?`, "level: int");
     if (source.kind === "each") e.items.push(`ref one: ${this.#eachOf(source).name}`, "sort: Kind", "size: int");
@@ -132,6 +141,7 @@ class Text {
       e.rows = source.kind === "tree" ? source.roots : source.rows;
       this.#targets.push(e);
     } else if (source.kind === "over" || source.kind === "arriving") this.#timed.push(e);
+    this.#owned.push(...this.#ownedHere);
   }
 
   /** What combines others' rows needs some; pairs are not more than there are, at any scale. */
@@ -149,7 +159,8 @@ class Text {
   }
 
   #eachOf(s: Source & { kind: "each" }): Entity {
-    return this.#targets[s.of % this.#targets.length]!;
+    const combined = [...this.#targets, ...this.#owned];
+    return combined[s.of % combined.length]!;
   }
 
   #rootExtras(extras: readonly RootExtra[], s: Source, e: Entity, moment: boolean): void {
@@ -262,7 +273,7 @@ class Text {
 
   /** An entity that can be referred to: rows without a moment find only what always exists. */
   #target(n: number, moment: boolean): Entity | undefined {
-    const targets = [...this.#targets, ...this.#timed].filter((t) => moment || !t.items.some((item) => item.startsWith("time ")));
+    const targets = [...this.#targets, ...this.#timed, ...this.#owned].filter((t) => moment || !t.isBorn);
     return targets[n % Math.max(1, targets.length)];
   }
 
@@ -368,7 +379,7 @@ class Text {
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
-    if (this.#timed.includes(target)) return;
+    if (this.#timed.includes(target) || (this.#owned.includes(target) && target.isBorn)) return;
     e.other = target;
     if (!target.lives) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
   }
@@ -402,6 +413,8 @@ class Text {
     if (later === "no" && !owner.items.some((item) => item.startsWith("total:")))
       owner.items.push(`total: decimal(12,2) = sum(${name}.price)`);
     this.#entities.push(e);
+    e.isBorn = owner.isBorn || e.items.some((item) => item.startsWith("time "));
+    if (!owner.head.includes(".visit")) this.#ownedHere.push(e);
     if (c.below !== null) this.#child(c.below, `${name}Below`, e, later !== "no");
   }
 

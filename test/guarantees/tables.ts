@@ -110,8 +110,12 @@ export class Family {
     }
     if (owner !== null) return this.birth(owner.entity, owner.row);
     const parts = this.#parts(entity, row);
+    // A row that comes some time after its owner is there from its own moment on.
     if (parts.length > 0)
-      return parts.reduce<string | null>((latest, part) => later(latest, this.birth(part.entity, part.row)), null);
+      return parts.reduce<string | null>(
+        (latest, part) => later(latest, ownMoment(part.entity, part.row) ?? this.birth(part.entity, part.row)),
+        null,
+      );
     const calendar = entity.fields.find((f) => f.value.by === "population" && f.value.what.value === "calendar");
     return calendar === undefined ? null : (row[calendar.columns[0] ?? ""] ?? null);
   }

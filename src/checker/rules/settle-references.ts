@@ -6,7 +6,7 @@ import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { numberOf } from "../construct.ts";
 import { reachable } from "../circles.ts";
 import { startOf } from "../conjuncts.ts";
-import { birthBounds, momentOf, perPopulations } from "../moments.ts";
+import { birthBounds, mayEnd, momentOf, perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
 
 export function settleReferences(draft: Draft): readonly EntityModel[] {
@@ -63,7 +63,7 @@ function needsLife(draft: Draft, entity: EntityModel, field: FieldModel, target:
   if (momentOf(entities, target) === "none" || momentOf(entities, entity) === "none") return false;
   if (decidesMoment(entity, field)) return false;
   const [candidates, mine] = [birthBounds(entities, bounds, target), birthBounds(entities, bounds, entity)];
-  return target.until !== null || !(candidates.high <= mine.low);
+  return mayEnd(entities, target) || !(candidates.high <= mine.low);
 }
 
 /** True where the row's `time` is computed from the reference, directly or by way of other fields of the row. */

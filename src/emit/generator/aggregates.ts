@@ -5,7 +5,7 @@ import { isOverPast } from "../../plan/past.ts";
 import { keyedWhere } from "../../plan/reductions.ts";
 import type { Context } from "./context.ts";
 import { resolveRow, selfScope, statementScope } from "./context.ts";
-import { expression, operand } from "./expression.ts";
+import { expression, operand, serialOf } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import type { Groups } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
@@ -25,7 +25,8 @@ export function aggregateValue(e: AggregateExpr, ctx: Context): string {
     if (loops.length > 0) return overLoops(e, over, loops, ctx);
   }
   if (row.at === "none") return ofNothing(e);
-  const ordinal = row.at === "scope" ? row.scope.ordinal : row.ordinal;
+  const isOwned = row.at === "scope" && row.scope.owner !== null;
+  const ordinal = isOwned ? `(${serialOf({ ...ctx, self: row })} - 1)` : row.at === "scope" ? row.scope.ordinal : row.ordinal;
   const value = ofReduction(e, ordinal, ctx);
   return row.at === "column" && row.nullable ? `(${ordinal} < 0 ? ${e.nullable ? nullOf(e.type) : "0"} : ${value})` : value;
 }

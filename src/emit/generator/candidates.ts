@@ -11,7 +11,7 @@ import { FunctionBuilder } from "./function-builder.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
-import { birthsOf, mayOutlastPeriod, rootScope, rowsMember } from "./populations.ts";
+import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
 import { candidateGroup, comparedValues } from "./references.ts";
 import { combinationCode, combinationsOf, factorLines } from "./strata.ts";
 import { asCode, nullOf } from "./value.ts";
@@ -32,7 +32,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const target = module.model.entities[choice.target]!;
   const fn = new FunctionBuilder(module, ["list", "begins", "factors", "factor"]);
   const candidate = fn.names.take(camel(target.name));
-  const rows = fn.run(rowsMember(target));
+  const rows = rowsOf(target, fn);
   const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn);
   const made = ctx.self.at === "scope" ? ctx.self.scope : null;
   const filters: string[] = [];
@@ -78,9 +78,11 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const begin =
     beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
   let end = "Infinity";
-  if (strategy.ends && target.until !== null) {
-    const until = column(target.until);
-    end = target.fields[target.until]!.nullable ? `${module.runtime("endOr")}(${until})` : until;
+  if (strategy.ends) {
+    const own = made === null || target.until === null ? null : target.fields[target.until]!;
+    const ends = own === null ? endsOf(target, candidate, fn) : [{ code: column(own.index), nullable: own.nullable }];
+    const codes = ends.map(({ code, nullable }) => (nullable ? `${module.runtime("endOr")}(${code})` : code));
+    end = codes.length === 1 ? codes[0]! : `Math.min(${codes.join(", ")})`;
   }
   const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
   const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
@@ -149,7 +151,7 @@ function firstHolding(
     begins,
     lines: [
       `const ${begins} = new Float64Array(${size}).fill(Infinity);`,
-      `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(over))}; ${row}++) {`,
+      `for (let ${row} = 0; ${row} < ${rowsOf(over, fn)}; ${row}++) {`,
       ...(tests.length === 0 ? [] : [`if (!(${tests.join(" && ")})) continue;`]),
       `${begins}[${at}] = Math.min(${begins}[${at}]!, ${births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`});`,
       "}",
@@ -168,7 +170,7 @@ export function textGroupLines(member: Member & { kind: "textGroups" }, module: 
   const { ownRoot } = module.plan.strategies[member.entity]![member.field]!;
   const ctx = contextOfCandidate(ownRoot, target, candidate, fn);
   const push = `${list}.push(${expression(ownRoot ? asOfSelf(member.candidate) : member.candidate, ctx)});`;
-  const rows = fn.run(rowsMember(target));
+  const rows = rowsOf(target, fn);
   if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
   const loop = `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++)`;
   const lines = ctx.self.at === "scope" ? [`${loop} {`, ...ctx.self.scope.allLines(), "}"] : [`${loop} ${push}`];

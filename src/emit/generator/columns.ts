@@ -11,7 +11,7 @@ import { mayOutlastPeriod, numberOf, rootScope, rowsMember } from "./populations
 import { bucketCode } from "./walk.ts";
 
 /** The array that holds a column. */
-function arrayOf(
+export function arrayOf(
   type: Type,
   nullable: boolean,
   size: string,
@@ -48,7 +48,7 @@ function arrayOf(
 }
 
 /** Fields whose column is read from what the population gives, so that nothing is copied. */
-const isDirect = (field: EntityModel["fields"][number]): boolean =>
+export const isDirect = (field: EntityModel["fields"][number]): boolean =>
   (field.value.by === "population" && ["given", "tree", "calendar"].includes(field.value.what.value)) ||
   (field.value.by === "serial" && field.value.per === null);
 

@@ -1,7 +1,7 @@
 /** The values and rows that an `each` runs over. */
 import type { EachModel } from "../../model/model.ts";
 import type { Context } from "./context.ts";
-import { camel } from "./names.ts";
+import { rowsOf } from "./populations.ts";
 
 /** How many values an `each` has: code at the level of the run. */
 export function eachSize(each: EachModel, ctx: { readonly fn: Context["fn"] }): string {
@@ -14,7 +14,7 @@ export function eachSize(each: EachModel, ctx: { readonly fn: Context["fn"] }): 
     case "list":
       return String(each.values.length);
     case "rows":
-      return ctx.fn.run(camel(`${model.entities[each.entity]!.name}_rows`));
+      return rowsOf(model.entities[each.entity]!, ctx.fn);
   }
 }
 

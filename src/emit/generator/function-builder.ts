@@ -7,6 +7,8 @@ import type { RowScope } from "./row-scope.ts";
 export class FunctionBuilder {
   readonly module: ModuleBuilder;
   readonly names: Names;
+  /** Code of the number of a row below a root, where the function can tell it for all of them. */
+  numberOf: ((row: RowScope) => string) | null = null;
   readonly #members = new Map<string, string>();
   readonly #made = new Map<string, { readonly name: string; isRead: boolean }>();
   readonly #setup: string[] = [];
@@ -14,8 +16,12 @@ export class FunctionBuilder {
   readonly #eachRows = new Map<RowScope, Map<number, Row>>();
   readonly #eachValues = new Map<RowScope, Map<number, string | (() => string)>>();
 
-  constructor(module: ModuleBuilder, parameters: readonly string[] = []) {
+  /** True for the constructor of the run: what is loaded when first asked for is no local there. */
+  readonly #isConstructor: boolean;
+
+  constructor(module: ModuleBuilder, parameters: readonly string[] = [], isConstructor = false) {
     this.module = module;
+    this.#isConstructor = isConstructor;
     this.names = new Names(["run", "from", "to", ...parameters], module.names);
   }
 
@@ -26,6 +32,7 @@ export class FunctionBuilder {
       made.isRead = true;
       return made.name;
     }
+    if (this.#isConstructor && this.module.members.has(member)) return `this.${member}`;
     const known = this.#members.get(member);
     if (known !== undefined) return known;
     const name = this.names.take(member);

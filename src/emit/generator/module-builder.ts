@@ -56,7 +56,11 @@ export type Member =
   | { readonly kind: "attempts"; readonly entity: number }
   /** The numbers of root rows that are numbered by time, by ordinal. */
   | { readonly kind: "numbers"; readonly entity: number }
-  /** The moments that a population draws for root rows without a `time`, by ordinal. */
+  /** How many owned rows there are, for rows of other actors. */
+  | { readonly kind: "rows"; readonly entity: number }
+  /** Their places in key order, as a walk comes upon them; where they are numbered by time. */
+  | { readonly kind: "places"; readonly entity: number }
+  /** The moments that a population draws for root rows without a `time`, or that owned rows have from their owners, by ordinal. */
   | { readonly kind: "births"; readonly entity: number }
   | { readonly kind: "textGroups"; readonly entity: number; readonly field: number; readonly candidate: Expr }
   | { readonly kind: "reduction"; readonly reduction: Reduction };
@@ -185,7 +189,8 @@ export class ModuleBuilder {
   }
   columns(entity: EntityModel): string {
     const name = plural(camel(entity.name));
-    const isTaken = membersOfEveryRun.has(name) || /(Rows|Events|Moments|Groups|Attempts|Candidates|Numbers|Births)$/.test(name);
+    const isTaken =
+      membersOfEveryRun.has(name) || /(Rows|Events|Moments|Groups|Attempts|Candidates|Numbers|Places|Births)$/.test(name);
     return this.member(isTaken ? camel(`${entity.name}_columns`) : name, { kind: "columns", entity: entity.index });
   }
   candidates(entity: EntityModel, field: FieldModel): string {
@@ -199,7 +204,15 @@ export class ModuleBuilder {
   numbers(entity: EntityModel): string {
     return this.member(camel(`${entity.name}_numbers`), { kind: "numbers", entity: entity.index });
   }
-  /** The births of the rows of a temporal root entity that has no `time`. */
+  /** How many rows an entity has that owners have. */
+  ownedRows(entity: EntityModel): string {
+    return this.member(camel(`${entity.name}_rows`), { kind: "rows", entity: entity.index });
+  }
+  /** The places in key order of owned rows that are numbered by time. */
+  places(entity: EntityModel): string {
+    return this.member(camel(`${entity.name}_places`), { kind: "places", entity: entity.index });
+  }
+  /** The births of the rows of a temporal root entity, or of an owned one, that has no `time`. */
   births(entity: EntityModel): string {
     return this.member(camel(`${entity.name}_births`), { kind: "births", entity: entity.index });
   }

@@ -2,9 +2,11 @@
 import type { EntityModel, FieldModel, Population, PopulationValue } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
-import { isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
+import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
+import { ownerField, ownersOf } from "../../plan/owned-rows.ts";
+import { isRoot } from "../../plan/waves.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
-import { camel } from "./names.ts";
+import { camel, columnKey } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { code, nullOf, type Value } from "./value.ts";
 
@@ -16,6 +18,9 @@ export function rootPopulation(entity: EntityModel): Exclude<Population, { form:
 }
 
 export const rowsMember = (entity: EntityModel): string => camel(`${entity.name}_rows`);
+/** How many rows an entity has: code of the run. */
+export const rowsOf = (entity: EntityModel, fn: FunctionBuilder): string =>
+  fn.run(isRoot(entity) ? rowsMember(entity) : fn.module.ownedRows(entity));
 export const streamMember = (entity: EntityModel): string => camel(`${entity.name}_stream`);
 export const momentsMember = (entity: EntityModel): string => camel(`${entity.name}_moments`);
 export const treeMember = (entity: EntityModel): string => camel(`${entity.name}_tree`);
@@ -91,10 +96,33 @@ export function numberOf(entity: EntityModel, ordinal: string, fn: FunctionBuild
   return isTemporalRoot(entity) ? `${fn.run(fn.module.numbers(entity))}[${ordinal}]!` : `${ordinal} + 1`;
 }
 
-/** The moments (in seconds) from which on the root row at an ordinal is there; none where it always is. */
+/** The moments (in seconds) from which on the row at an ordinal is there; none where it always is. */
 export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
   if (entity.time !== null) return [momentOfColumn(entity, entity.time, ordinal, fn)];
-  return isTemporalRoot(entity) ? [`${fn.run(fn.module.births(entity))}[${ordinal}]!`] : partBirths(entity, ordinal, fn);
+  const isKept = isTemporalRoot(entity) || (!isRoot(entity) && isBornInTime(fn.module.model, entity));
+  if (isKept) return [`${fn.run(fn.module.births(entity))}[${ordinal}]!`];
+  return isRoot(entity) ? partBirths(entity, ordinal, fn) : [];
+}
+
+/** The moments (in seconds) at which the row at an ordinal ends: its own and those of its owners. */
+export function endsOf(
+  entity: EntityModel,
+  ordinal: string,
+  fn: FunctionBuilder,
+): readonly { readonly code: string; readonly nullable: boolean }[] {
+  const { module } = fn;
+  const above = ownersOf(module.model, entity) ?? [];
+  let at = ordinal;
+  const places = [entity, ...above].map((row, i) => {
+    if (i === 0) return { row, at };
+    const owned = i === 1 ? entity : above[i - 2]!;
+    at = `${fn.run(module.columns(owned))}.${columnKey(owned, ownerField(owned))}[${at}]!`;
+    return { row, at };
+  });
+  return endingWith(module.model, entity).map((row) => ({
+    code: momentOfColumn(row, row.until!, places.find((p) => p.row === row)!.at, fn),
+    nullable: row.fields[row.until!]!.nullable,
+  }));
 }
 
 /** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */

@@ -8,7 +8,7 @@ import type { ModuleBuilder, Reduction } from "./module-builder.ts";
 import { camel } from "./names.ts";
 import { momentCode } from "./moments.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
-import { birthsOf } from "./populations.ts";
+import { birthsOf, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, nullOf } from "./value.ts";
 
@@ -134,7 +134,7 @@ function groupedArrays(
 
 /** How many rows there are that each has a value of the reduction. */
 const sizeOf = (reduction: Reduction, fn: FunctionBuilder): string =>
-  reduction.target === null ? "1" : fn.run(camel(`${fn.module.model.entities[reduction.target]!.name}_rows`));
+  reduction.target === null ? "1" : rowsOf(fn.module.model.entities[reduction.target]!, fn);
 
 const perUnit = (e: AggregateExpr): string => (e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "");
 
@@ -212,7 +212,7 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
     ? `filled.add(${at}, ${birth}, ${value});`
     : accumulate(reduction, "filled", at, given, births.length === 0 ? "0" : birth);
   const line = group === null ? added : `{ const ${at} = ${group}; ${added} }`;
-  const rows = fn.run(camel(`${over.name}_rows`));
+  const rows = rowsOf(over, fn);
   // There are no more groups than rows; the last of them stays empty.
   const size = group === null ? sizeOf(reduction, fn) : `${rows} + 1`;
   const sums = (): string => `new ${module.runtime("GrowingSums")}(${rows}, ${size})`;

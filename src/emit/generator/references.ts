@@ -10,8 +10,9 @@ import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { isEqualOrAny, type Bound } from "../../plan/bounds.ts";
-import { camel, columnKey } from "./names.ts";
-import { birthsOf, mayOutlastPeriod } from "./populations.ts";
+import { isRoot } from "../../plan/waves.ts";
+import { camel } from "./names.ts";
+import { birthsOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
@@ -70,8 +71,10 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   const isBounded = strategy.bounds.length > 0;
   const plain = !strategy.weighted && !strategy.begins && strategy.groups === 0 && !hasFilter && !unborn && !isBounded;
   if (plain && !strategy.distinct && !strategy.excludes) {
-    const rows = scope.fn.run(camel(`${target.name}_rows`));
-    return `${module.runtime("uniformInt")}(${unit}, 0, ${rows} - 1)`;
+    const rows = rowsOf(target, scope.fn);
+    const row = `${module.runtime("uniformInt")}(${unit}, 0, ${rows} - 1)`;
+    // It may be that no owner has any.
+    return isRoot(target) ? row : `(${rows} === 0 ? -1 : ${row})`;
   }
   const name = module.candidates(scope.entity, field);
   const group = groupCode(scope.entity, field, choice, module, ctx);
@@ -227,20 +230,18 @@ function readsOwnerOnly(e: Expr): boolean {
 function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
   const target = module.model.entities[choice.target]!;
   const candidate = ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1";
-  const births = target.time !== null || isTemporalRoot(target) ? birthsOf(target, candidate, ctx.fn) : [];
+  const isKept = target.time !== null || isTemporalRoot(target) || !isRoot(target);
+  const births = isKept ? birthsOf(target, candidate, ctx.fn) : [];
   const begun = births.map((birth) => `${birth} <= ${moment}`);
-  if (target.until === null) return begun;
-  const field = target.fields[target.until]!;
-  const value = `${ctx.fn.run(module.columns(target))}.${columnKey(target, field)}[${candidate}]!`;
-  const seconds = field.type.kind === "date" ? `${value} * 86_400` : value;
-  return [...begun, field.nullable ? `!(${seconds} <= ${moment})` : `${moment} < ${seconds}`];
+  const ends = endsOf(target, candidate, ctx.fn);
+  return [...begun, ...ends.map((end) => (end.nullable ? `!(${end.code} <= ${moment})` : `${moment} < ${end.code}`))];
 }
 
 /** How many values a type has, as code; null where they are not counted from 0. */
 export function cardinality(type: Type, ctx: { readonly fn: Context["fn"] }): string | null {
   const { model } = ctx.fn.module;
   if (type.kind === "enum") return String(model.enums[type.enum]!.labels.length);
-  if (type.kind === "row") return ctx.fn.run(camel(`${model.entities[type.entity]!.name}_rows`));
+  if (type.kind === "row") return rowsOf(model.entities[type.entity]!, ctx.fn);
   return type.kind === "bool" ? "2" : null;
 }
 

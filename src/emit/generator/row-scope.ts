@@ -73,6 +73,7 @@ export class RowScope {
   readonly isLoop: boolean;
   /** Code of the row's number from 1, where it is known. */
   get serial(): string | null {
+    if (this.#serial === null && this.isLoop && this.fn.numberOf !== null) this.serial = this.fn.numberOf(this);
     return this.#serial;
   }
   set serial(name: string | null) {

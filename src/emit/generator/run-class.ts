@@ -1,5 +1,6 @@
 /** The emitted class `Run`: what one run holds (streams, counts, columns, candidates), and the functions that make it. */
 import type { EntityModel, Population } from "../../model/model.ts";
+import { isRoot } from "../../plan/waves.ts";
 import { candidateLines, textGroupLines } from "./candidates.ts";
 import { attemptLines, birthLines, columnLines, numberLines } from "./columns.ts";
 import { contextOf, type Context } from "./context.ts";
@@ -8,6 +9,7 @@ import { eachSize } from "./each.ts";
 import { expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
+import { ownedBirthLines, ownedColumnLines, ownedRowsLines, placesLines } from "./owned-rows.ts";
 import type { EmittedFunction } from "./walk.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { pascal } from "./names.ts";
@@ -18,6 +20,7 @@ import {
   rootPopulation,
   rootScope,
   rowsMember,
+  rowsOf,
   streamMember,
   treeMember,
 } from "./populations.ts";
@@ -54,6 +57,9 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
     add(streamMember(entity), "", `new ${module.runtime("Stream")}(seed, ${JSON.stringify(entity.name)})`);
     for (const [name, type, text] of rootMembers(entity, population, functions.at(-1)?.name ?? "", module)) add(name, type, text);
   }
+  const fn = new FunctionBuilder(module, [], true);
+  // Reductions by the same values share their groups.
+  const arrays = [...new Map(module.writtenReductions.flatMap((r) => reductionArrays(r, fn)).map((a) => [a.name, a])).values()];
   const lazy: { name: string; fn: EmittedFunction }[] = [];
   const done = new Set<string>();
   for (;;) {
@@ -65,9 +71,6 @@ export function emitRunClass(module: ModuleBuilder): RunClass {
     else if (member.kind !== "store") lazy.push({ name, fn: emitMember(name, member, module) });
   }
   if (module.sharesDraws) add("sharedStream", "", `new ${module.runtime("Stream")}(seed, "shared by")`);
-  const fn = new FunctionBuilder(module);
-  // Reductions by the same values share their groups.
-  const arrays = [...new Map(module.writtenReductions.flatMap((r) => reductionArrays(r, fn)).map((a) => [a.name, a])).values()];
   if (arrays.length > 0) {
     add(
       "gathered",
@@ -97,7 +100,7 @@ function rootMembers(
   combinations: string,
   module: ModuleBuilder,
 ): readonly (readonly [string, string, string])[] {
-  const fn = new FunctionBuilder(module);
+  const fn = new FunctionBuilder(module, [], true);
   const row: Context = {
     fn,
     self: { at: "column", entity: entity.index, ordinal: "0", nullable: false },
@@ -145,7 +148,7 @@ function rootMembers(
     case "link": {
       const [left, right] = population.sides.map((side) => {
         const { type } = entity.fields[side]!;
-        return rowsMember(module.model.entities[type.kind === "row" ? type.entity : -1]!);
+        return rowsOf(module.model.entities[type.kind === "row" ? type.entity : -1]!, fn);
       });
       const pairs = pairsMember(entity);
       return [
@@ -226,7 +229,7 @@ function emitMember(
         name: module.functionName(`load${pascal(name)}`),
         doc: `The columns of ${entity.name} that other rows look up.`,
         parameters,
-        lines: columnLines(entity, module),
+        lines: isRoot(entity) ? columnLines(entity, module) : ownedColumnLines(entity, module),
       };
     }
     case "candidates": {
@@ -264,7 +267,25 @@ function emitMember(
         name: module.functionName(`load${pascal(name)}`),
         doc: `The births of ${entity.name} rows, in seconds.`,
         parameters,
-        lines: birthLines(entity, module),
+        lines: isRoot(entity) ? birthLines(entity, module) : ownedBirthLines(entity, module),
+      };
+    }
+    case "rows": {
+      const entity = model.entities[member.entity]!;
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `How many ${entity.name} rows there are.`,
+        parameters,
+        lines: ownedRowsLines(entity, module),
+      };
+    }
+    case "places": {
+      const entity = model.entities[member.entity]!;
+      return {
+        name: module.functionName(`load${pascal(name)}`),
+        doc: `The places of ${entity.name} rows in key order, as a walk comes upon them.`,
+        parameters,
+        lines: placesLines(entity, module),
       };
     }
     case "textGroups": {

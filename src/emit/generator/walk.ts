@@ -47,10 +47,14 @@ export function sizedBy(t: Transaction, module: ModuleBuilder): string {
 
 /** Begins a function that walks over root rows. */
 export function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonly string[] = []): RowScope {
-  const fn = new FunctionBuilder(module, parameters);
+  return walkFrom(root, new FunctionBuilder(module, parameters), true);
+}
+
+/** The root row of a walk; without the agenda of its life where nothing is wanted that follows from it. */
+export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false): RowScope {
   const ordinal = fn.names.take(camel(root.name), "root");
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
-  if (root.lifecycle !== null) scope.agenda = new Agenda(scope, module.model.lifecycles[root.lifecycle]!);
+  if (isLived && root.lifecycle !== null) scope.agenda = new Agenda(scope, fn.module.model.lifecycles[root.lifecycle]!);
   for (const birth of partBirths(root, ordinal, fn)) scope.statement(0, `if (${birth} >= ${fn.run("periodEnd")}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.

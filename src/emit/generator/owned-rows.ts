@@ -1,0 +1,155 @@
+/**
+ * Owned rows that rows of other actors refer to: how many there are, their places in key order, and what is read of them. Every
+ * part of a run walks all actors for them, as it does for the columns of root rows.
+ */
+import type { EntityModel } from "../../model/model.ts";
+import { ownersOf } from "../../plan/owned-rows.ts";
+import type { Transaction } from "../../plan/waves.ts";
+import { arrayOf, isDirect } from "./columns.ts";
+import { contextOf, follow } from "./context.ts";
+import { FunctionBuilder } from "./function-builder.ts";
+import { loopsTo } from "./loops.ts";
+import type { ModuleBuilder } from "./module-builder.ts";
+import { momentCode } from "./moments.ts";
+import { camel, columnKey } from "./names.ts";
+import { passOfExistence } from "./passes.ts";
+import { birthCode, birthsOf, rowsMember, rowsOf } from "./populations.ts";
+import type { RowScope } from "./row-scope.ts";
+import { bucketCode, memberRows, passOfWriting, rowCount, walkFrom, writtenWhen } from "./walk.ts";
+
+/** A walk over all actors down to the rows of an owned entity. */
+interface OwnedWalk {
+  readonly fn: FunctionBuilder;
+  readonly root: RowScope;
+  readonly row: RowScope;
+}
+
+function walkTo(entity: EntityModel, module: ModuleBuilder, parameters: readonly string[]): OwnedWalk {
+  const fn = new FunctionBuilder(module, parameters);
+  fn.numberOf = (row) => `(${placeOf(row, passOfExistence(row))} + 1)`;
+  const root = walkFrom(ownersOf(module.model, entity)!.at(-1)!, fn);
+  const [row] = loopsTo(root, entity.index);
+  if (row === undefined) throw new Error(`no way leads to the rows of ${entity.name}`);
+  return { fn, root, row };
+}
+
+function linesOf({ fn, root }: OwnedWalk, before: readonly string[], after: readonly string[]): readonly string[] {
+  const lines = root.allLines();
+  const actors = fn.run(rowsMember(root.entity));
+  return [
+    ...fn.opening,
+    ...before,
+    `for (let ${root.ordinal} = 0; ${root.ordinal} < ${actors}; ${root.ordinal}++) {`,
+    ...lines,
+    "}",
+    ...after,
+  ];
+}
+
+const transactionOf = (entity: EntityModel, module: ModuleBuilder): Transaction => module.transactionOf(entity.index);
+
+/** Code of a row's place among those of its entity, in key order, as a walk comes upon it; -1 for one that is not written. */
+function placeOf(row: RowScope, pass: number): string {
+  const { fn, entity } = row;
+  const known = passOfExistence(row);
+  const place = row.once("place", () => {
+    const walked = fn.names.take(camel(`${entity.name}_walked`));
+    row.topOfFunction(`let ${walked} = 0;`);
+    const isInOrder = transactionOf(entity, fn.module).numbering === "ordinal";
+    return row.local(
+      `${entity.name}_place`,
+      isInOrder ? `${walked}++` : `${fn.run(fn.module.places(entity))}.of[${walked}++]!`,
+      known,
+    );
+  });
+  return row.carried("place", place, known, pass);
+}
+
+export function ownedRowsLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  if (transactionOf(entity, module).numbering !== "ordinal") return [`return run.${module.places(entity)}.rows;`];
+  const walk = walkTo(entity, module, ["rows"]);
+  const rows = memberRows(walk.root, entity, 0);
+  const pass = Math.max(0, ...rows.map((r) => r.pass));
+  walk.root.statement(pass, `rows += ${rowCount(rows, pass)};`);
+  return linesOf(walk, ["let rows = 0;"], ["return rows;"]);
+}
+
+export function placesLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const walk = walkTo(entity, module, ["places"]);
+  const { root, row } = walk;
+  const t = transactionOf(entity, module);
+  let head = row;
+  while (head.entity.index !== t.head) head = head.owner!;
+  const pass = Math.max(passOfWriting(row), passOfExistence(row));
+  const bucket = head.carried("bucket", bucketCode(head, passOfExistence(head), t, module), passOfExistence(head), pass);
+  const moment = birthCode(head, pass) ?? "0";
+  const condition = writtenWhen(row, pass);
+  root.opening(0, "places.beginActor();");
+  row.statement(pass, `places.add(${condition === null ? bucket : `${condition} ? ${bucket} : -1`}, ${moment});`);
+  return linesOf(walk, [`const places = new ${module.runtime("KeyPlaces")}();`], ["return places.settle();"]);
+}
+
+export function ownedBirthLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const walk = walkTo(entity, module, ["births"]);
+  const { fn, row } = walk;
+  const pass = passOfWriting(row);
+  const births = [momentCode(row, pass), ...birthsOfParts(row)].filter((birth) => birth !== null);
+  const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
+  store(row, pass, [`births[${placeOf(row, pass)}] = ${birth};`]);
+  const rows = rowsOf(entity, fn);
+  return linesOf(walk, [`const births = new Float64Array(${rows});`], ["return births;"]);
+}
+
+/** When the rows are born that an `each` combines with the owner: a row without a moment is there as soon as they are. */
+function birthsOfParts(row: RowScope): readonly string[] {
+  const { fn } = row;
+  return row.population!.each.flatMap((each, i) => {
+    const part = fn.eachRow(row, i);
+    if (each.over !== "rows" || part?.at !== "column") return [];
+    return birthsOf(fn.module.model.entities[each.entity]!, part.ordinal, fn);
+  });
+}
+
+export function ownedColumnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
+  const walk = walkTo(entity, module, []);
+  const { fn, row } = walk;
+  const rows = rowsOf(entity, fn);
+  const arrays = module.plan.lookups[entity.index]!.map((index) => entity.fields[index]!)
+    .filter((field) => !isDirect(field))
+    .map((field) => ({
+      field,
+      name: fn.names.take(camel(`${field.name}_column`)),
+      ...arrayOf(field.type, field.nullable, rows),
+    }))
+    // Rows come in another order than that of their places: what grows would be full of holes.
+    .map((a) => ({ ...a, code: a.code.replace(/^\[\] as \(?([^)]*?)\)?\[\]$/, `new Array<$1>(${rows})`) }));
+  const pass = Math.max(passOfWriting(row), passOfExistence(row), ...arrays.map((a) => row.compiler.passOf(row, a.field.index)));
+  const at = placeOf(row, pass);
+  const values = arrays.map((a) => `${a.name}[${at}] = ${a.store(valueOf(row, a.field.index, pass))};`);
+  store(row, pass, values);
+  const columns = arrays.map(
+    (a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`,
+  );
+  return linesOf(
+    walk,
+    arrays.map((a) => `const ${a.name} = ${a.code};`),
+    [`return { ${columns.join(", ")} };`],
+  );
+}
+
+/** Keeps something of a row, where the row is written. */
+function store(row: RowScope, pass: number, lines: readonly string[]): void {
+  if (writtenWhen(row, pass) === null) for (const line of lines) row.statement(pass, line);
+  else row.statement(pass, `if (${placeOf(row, pass)} >= 0) { ${lines.join("\n")} }`);
+}
+
+/** The value of a field; a row by its place among those of its entity. */
+function valueOf(row: RowScope, index: number, pass: number): string {
+  const { type } = row.entity.fields[index]!;
+  if (type.kind !== "row") return row.fieldCode(index, pass);
+  const found = follow({ at: "scope", scope: row }, index, type.entity, contextOf(row, pass));
+  if (found.at === "none") return "-1";
+  if (found.at === "column") return found.ordinal;
+  if (found.at === "kept") throw new Error(`${row.entity.name}.${row.entity.fields[index]!.name} is a row beside others`);
+  return found.scope.owner === null ? found.scope.ordinal : placeOf(found.scope, pass);
+}
