@@ -1,9 +1,9 @@
 /** Aggregates: over rows of the transaction by accumulating in their loop, over other rows by reductions kept for each row. */
 import { unitsPerOne } from "../../model/type.ts";
-import type { AggregateExpr } from "../../model/expression.ts";
+import type { AggregateExpr, Expr } from "../../model/expression.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { keyedWhere } from "../../plan/reductions.ts";
-import type { Context } from "./context.ts";
+import type { Context, Row } from "./context.ts";
 import { resolveRow, selfScope, statementScope } from "./context.ts";
 import { expression, operand, serialOf } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
@@ -25,10 +25,16 @@ export function aggregateValue(e: AggregateExpr, ctx: Context): string {
     if (loops.length > 0) return overLoops(e, over, loops, ctx);
   }
   if (row.at === "none") return ofNothing(e);
-  const isOwned = row.at === "scope" && row.scope.owner !== null;
-  const ordinal = isOwned ? `(${serialOf({ ...ctx, self: row })} - 1)` : row.at === "scope" ? row.scope.ordinal : row.ordinal;
+  const ordinal = placeOf(row, ctx);
   const value = ofReduction(e, ordinal, ctx);
   return row.at === "column" && row.nullable ? `(${ordinal} < 0 ? ${e.nullable ? nullOf(e.type) : "0"} : ${value})` : value;
+}
+
+/** The place of a row among those of its entity, by which other waves know it; -1 for none. */
+function placeOf(row: Row, ctx: Context): string {
+  if (row.at === "none") return "-1";
+  if (row.at !== "scope" || row.scope.owner === null) return row.at === "scope" ? row.scope.ordinal : row.ordinal;
+  return `(${serialOf({ ...ctx, self: row })} - 1)`;
 }
 
 /** Over no rows. */
@@ -52,10 +58,17 @@ function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
 
 /** The group of rows that have the values of mine: looked for once, where a statement can stand. */
 function groupOfMine(e: AggregateExpr, groups: Groups, store: string, ordinal: string, ctx: Context): string {
-  const values = [...(e.way.way === "all" ? [] : [ordinal]), ...keyedWhere(e).keys.map(({ mine }) => expression(mine, ctx))];
+  const values = [...(e.way.way === "all" ? [] : [ordinal]), ...keyedWhere(e).keys.map(({ mine }) => keyOfMine(mine, ctx))];
   const text = `${store}.${groups.name}.find(${values.join(", ")})`;
   const scope = ctx.branch === undefined ? statementScope(ctx) : null;
   return scope === null ? text : scope.shared("group", text, ctx.pass);
+}
+
+/** A value of mine, as columns of other waves hold it. */
+function keyOfMine(e: Expr, ctx: Context): string {
+  if (e.type.kind !== "row" || (e.op !== "row" && e.op !== "field")) return expression(e, ctx);
+  const { entity } = e.type;
+  return placeOf(resolveRow(e.op === "row" ? e.of : { row: "follow", of: e.of, field: e.field, entity }, ctx), ctx);
 }
 
 function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
