@@ -181,7 +181,8 @@ class Rules {
   #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
     const over = this.#model.entities[e.entity]!;
     const owner = e.way.way === "referring" ? this.#model.entities[e.way.of.entity]! : null;
-    if (owner?.hidden === true && !isRoot(owner)) this.#refuse(e, `an aggregate over rows that refer to hidden ones (${owner.name})`);
+    if (owner?.hidden === true && !isRoot(owner))
+      this.#refuse(e, `an aggregate over rows that refer to hidden ones (${owner.name})`);
     const isPick = e.fn === "first" || e.fn === "last";
     if (isPick && ["text", "char", "uuid", "json"].includes(e.type.kind))
       this.#refuse(e, `${e.fn}() of a text over rows of another entity`);

@@ -30,7 +30,12 @@ export class KeyPlaces {
     for (let bucket = 1; bucket < next.length; bucket++) next[bucket]! += next[bucket - 1]!;
     const rows = next[last + 1]!;
     const of = new Int32Array(buckets.length).fill(-1);
-    for (const row of order) if (buckets[row]! >= 0) of[row] = next[buckets[row]!]++;
+    for (const row of order) {
+      const bucket = buckets[row]!;
+      if (bucket < 0) continue;
+      of[row] = next[bucket]!;
+      next[bucket]! += 1;
+    }
     return { rows, of };
   }
 
@@ -39,7 +44,7 @@ export class KeyPlaces {
     const moments = this.#moments;
     const order = Int32Array.from(moments, (_, row) => row);
     for (let actor = 0; actor < this.#actors.length; actor++) {
-      const rows = order.subarray(this.#actors[actor]!, this.#actors[actor + 1] ?? order.length);
+      const rows = order.subarray(this.#actors[actor], this.#actors[actor + 1] ?? order.length);
       if (rows.length > 1) rows.sort((a, b) => moments[a]! - moments[b]! || a - b);
     }
     return order;
