@@ -36,18 +36,22 @@ interface Measured {
   readonly cpu: number;
 }
 
+/** One run as a user starts it, and one that reports its usage: the preload that does so takes time, too. */
 function measure(args: readonly string[], output: string): Measured {
-  const begun = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ["--import", join(import.meta.dirname, "report-usage.mjs"), ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-  if (child.status !== 0) throw new Error(`${args.join(" ")} failed:\n${child.stderr}`);
+  const { seconds } = timed(args);
+  const { child } = timed(["--import", join(import.meta.dirname, "report-usage.mjs"), ...args]);
   const [, peak, cpu] = /peak (\d+) cpu ([\d.]+)\s*$/.exec(child.stderr) ?? [];
   const files = readdirSync(output).filter((name) => name.endsWith(".csv"));
   const bytes = files.reduce((sum, name) => sum + statSync(join(output, name)).size, 0);
   return { seconds, rows: rowsIn(child.stdout, output), bytes, peak: Number(peak), cpu: Number(cpu) };
+}
+
+function timed(args: readonly string[]) {
+  const begun = process.hrtime.bigint();
+  const child = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  if (child.status !== 0) throw new Error(`${args.join(" ")} failed:\n${child.stderr}`);
+  return { child, seconds };
 }
 
 /** Rows as the program itself reports them. */

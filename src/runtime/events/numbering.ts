@@ -48,15 +48,21 @@ export class Numbering {
 
   /** Ends counting: keys and slots can be taken. */
   seal(): void {
+    const own = this.#own;
+    const before = this.#before;
+    const after = this.#after;
+    const next = this.#next;
+    const slots = this.#slot;
     let key = 1;
     let slot = 0;
-    for (let b = 0; b < this.#own.length; b++) {
-      const before = this.#before === null ? 0 : this.#before[b]!;
-      const after = this.#after === null ? 0 : this.#after[b]!;
-      this.#next[b] = key + before;
-      this.#slot[b] = slot;
-      key += before + this.#own[b]! + after;
-      slot += this.#own[b]!;
+    for (let b = 0; b < own.length; b++) {
+      const rows = own[b]!;
+      if (before !== null) key += before[b]!;
+      next[b] = key;
+      slots[b] = slot;
+      key += rows;
+      slot += rows;
+      if (after !== null) key += after[b]!;
     }
     this.#rows = slot;
     this.#total = key - 1;
