@@ -103,16 +103,12 @@ export class CsvWriter extends TextWriter implements RowWriter {
 
   date(days: number): void {
     if (days - days !== 0) return this.null();
-    const next = putDate(this.view, this.at, days);
-    this.view.setUint8(next, comma);
-    this.at = (next + 1) | 0;
+    this.at = putDate(this.view, this.at, days, comma);
   }
 
   timestamp(seconds: number): void {
     if (seconds - seconds !== 0) return this.null();
-    const next = putTimestamp(this.view, this.at, seconds, space);
-    this.view.setUint8(next, comma);
-    this.at = (next + 1) | 0;
+    this.at = putTimestamp(this.view, this.at, seconds, space, comma);
   }
 
   duration(seconds: number): void {

@@ -87,18 +87,14 @@ export class JsonlWriter extends TextWriter implements RowWriter {
     if (days - days !== 0) return this.null();
     const at = this.key();
     this.view.setUint8(at, quote);
-    const next = putDate(this.view, at + 1, days);
-    this.view.setUint8(next, quote);
-    this.at = (next + 1) | 0;
+    this.at = putDate(this.view, at + 1, days, quote);
   }
 
   timestamp(seconds: number): void {
     if (seconds - seconds !== 0) return this.null();
     const at = this.key();
     this.view.setUint8(at, quote);
-    const next = putTimestamp(this.view, at + 1, seconds, 0x54);
-    this.view.setUint8(next, quote);
-    this.at = (next + 1) | 0;
+    this.at = putTimestamp(this.view, at + 1, seconds, 0x54, quote);
   }
 
   duration(seconds: number): void {
