@@ -38,13 +38,17 @@ describe("computed columns", () => {
         "sale: label is as computed",
         "sale: noted_at is as computed",
         "sale: discount is as computed, but for rounding",
+        "sale: rebate is as computed",
+        "sale: handling is as computed",
         "sale: gift is as computed",
         "line: price is as computed",
         "line: weight is as computed, but for rounding",
         "line: amount is as computed",
+        "line: running is as computed",
         "line: the parts of part make the whole",
         "line: shop is as computed",
         "return: earlier is as computed",
+        "return: days_since is as computed",
         "return: worth_before is as computed",
       ]
     `);

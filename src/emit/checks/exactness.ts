@@ -82,6 +82,8 @@ function decides(e: Expr): boolean {
       return [e.arg, ...(e.list ?? []), ...(e.range === null ? [] : [e.range.low, e.range.high])].some(isImprecise);
     case "match":
       return e.subject !== null && isImprecise(e.subject);
+    case "table":
+      return e.args.some(isImprecise);
     case "convert":
       return !isFloat(e.type) && isImprecise(e.arg);
     case "call":

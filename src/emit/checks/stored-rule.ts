@@ -9,7 +9,7 @@ import type { Type } from "../../model/type.ts";
 import { walk } from "../../model/walk.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { hasMoment, reductionWay } from "../../plan/reductions.ts";
-import { isRoot, perPopulations } from "../../plan/waves.ts";
+import { hasOwnMoment, isRoot, perPopulations } from "../../plan/waves.ts";
 import { isInPeriod, momentOf, momentsBelow } from "./written.ts";
 
 export interface StoredRule {
@@ -88,6 +88,7 @@ class Reader {
   /** What is live has another value now than it had at the moment of a row that is not. */
   #row(ref: RowRef): RowRef {
     if (this.#model.entities[ref.entity]!.history) this.hasFailed = true;
+    if (ref.row === "previous") this.#requirePrevious(ref);
     if (ref.row !== "owner" && ref.row !== "follow") return ref;
     if (ref.row === "follow" && this.#model.entities[ref.of.entity]!.fields[ref.field]!.role === "live" && !this.#isLive)
       this.hasFailed = true;
@@ -172,19 +173,32 @@ class Reader {
     return { op: "ne", left: row(item), right: row(this.#self), ...plainBool(e) };
   }
 
+  /** The first row that is stored need not be the first. */
+  #requirePrevious(ref: RowRef): void {
+    if (!hasOwnMoment(this.#entity) || isInPeriod(this.#model, this.#entity)) return;
+    const [population] = perPopulations(this.#entity);
+    const owner: RowRef = { row: "owner", of: this.#self, entity: population?.owner ?? ref.entity, population: null };
+    this.#requireSincePeriod(momentOf(this.#model, owner));
+  }
+
   /** Rows of before the period are not stored. */
   #requireWritten(e: AggregateExpr, over: EntityModel): void {
     const upper = e.way.way === "below" ? e.way.of.entity : null;
     const moments = momentsBelow(this.#model, over, upper);
     if (moments === 0 || isRoot(over) || isInPeriod(this.#model, over)) return;
     const since = e.way.way === "all" || (upper === null && moments > 1) ? null : momentOf(this.#model, e.way.of);
-    if (since === null || !isMineAlone(since)) this.hasFailed = true;
-    else {
-      const { start } = this.#model.period;
-      const day = since.type.kind === "date" ? start : start * 86_400;
-      const right: Expr = { op: "literal", value: day, type: since.type, nullable: false, span: e.span };
-      this.conditions.push({ op: "ge", left: since, right, ...plainBool(e) });
+    this.#requireSincePeriod(since);
+  }
+
+  #requireSincePeriod(since: Expr | null): void {
+    if (since === null || !isMineAlone(since)) {
+      this.hasFailed = true;
+      return;
     }
+    const { start } = this.#model.period;
+    const day = since.type.kind === "date" ? start : start * 86_400;
+    const right: Expr = { op: "literal", value: day, type: since.type, nullable: false, span: since.span };
+    this.conditions.push({ op: "ge", left: since, right, ...plainBool(since) });
   }
 }
 

@@ -10,6 +10,7 @@ import type { SqlForms } from "./forms.ts";
 import { at, joined, level, primary, type Fragment } from "./fragment.ts";
 import { literal, naturalLiteral } from "./literal.ts";
 import { Obstacle, type RowScope, type Rows } from "./rows.ts";
+import { tableCase } from "./table.ts";
 
 export class SqlPrinter {
   readonly rows: Rows;
@@ -130,7 +131,7 @@ export class SqlPrinter {
       case "ending":
         return this.obstacle("shapes a value");
       case "table":
-        return this.obstacle(`reads the table \`${this.rows.model.tables[e.table]?.name ?? "?"}\` of the schema`);
+        return tableCase(this, e);
       case "curve":
         return this.obstacle(`reads the curve \`${this.rows.model.curves[e.curve]?.name ?? "?"}\``);
       case "ramp":

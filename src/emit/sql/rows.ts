@@ -105,6 +105,7 @@ export class Rows {
   }
 
   private alias(ref: RowRef): string | null | Obstacle {
+    if (ref.row === "previous") return this.previous();
     const step = this.reference(ref);
     if (step instanceof Obstacle) return step;
     const scope = this.scope(ref);
@@ -131,6 +132,27 @@ export class Rows {
     return alias;
   }
 
+  /** The row before: of those with the same owner the one with the next lower number. */
+  private previous(): string | Obstacle {
+    const { self } = this;
+    if (self?.alias == null) return new Obstacle("reads the row before");
+    const known = self.aliasOf.get("previous");
+    if (known !== undefined) return known;
+    const columns = orderBelowOwner(self.entity);
+    if (columns === null) return new Obstacle("reads the row before, which no number tells");
+    const rules = this.dialect.identifiers;
+    const alias = this.freshAlias(`${self.alias}_previous`);
+    const other = this.freshAlias("b");
+    self.aliasOf.set("previous", alias);
+    const [mine, table] = [self.alias, identifier(rules, self.entity.table)];
+    const number = identifier(rules, columns.number);
+    const sameOwner = (row: string): string =>
+      columns.owner.map((name) => `${row}.${identifier(rules, name)} = ${mine}.${identifier(rules, name)}`).join(" AND ");
+    const before = `SELECT MAX(${other}.${number}) FROM ${table} AS ${other} WHERE ${sameOwner(other)} AND ${other}.${number} < ${mine}.${number}`;
+    self.joins.push(`LEFT JOIN ${table} AS ${alias} ON ${sameOwner(alias)} AND ${alias}.${number} = (${before})`);
+    return alias;
+  }
+
   /** The query that a row belongs to. */
   private scope(ref: RowRef): RowScope | Obstacle {
     switch (ref.row) {
@@ -146,7 +168,7 @@ export class Rows {
       case "candidate":
         return new Obstacle("reads a candidate");
       case "previous":
-        return new Obstacle("reads the row before");
+        return this.self ?? new Obstacle("reads the row before");
     }
   }
 
@@ -167,6 +189,17 @@ export class Rows {
         .replace(/_id$/, "") ?? "";
     return { of: ref.of, columns: field.columns, name: beginningOfAlias(name) };
   }
+}
+
+/** The columns of a row's owner and of its number among the owner's rows; null where there are none. */
+function orderBelowOwner(entity: EntityModel): { owner: readonly string[]; number: string } | null {
+  const [population, second] = entity.populations;
+  if (population?.form !== "per" || second !== undefined) return null;
+  const owner = entity.fields[population.field]?.columns ?? [];
+  const isNumber = ({ value }: EntityModel["fields"][number]): boolean =>
+    value.by === "serial" && (value.per === null || value.per.entity === population.owner);
+  const [number] = entity.fields.find((field) => !field.hidden && isNumber(field))?.columns ?? [];
+  return owner.length === 0 || number === undefined ? null : { owner, number };
 }
 
 export interface OwnerStep {
