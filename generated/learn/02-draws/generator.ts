@@ -218,7 +218,7 @@ function writeParcels(run: Run, from: number, to: number, parcelTable: RowWriter
     parcelTable.timestamp(sentAt);
     const inTransit = parcelInTransitLaw.quantile(parcelKey.unit53(draw.Parcel.in_transit));
     parcelTable.duration(inTransit);
-    const arrivedAt = sentAt + inTransit;
+    const arrivedAt = Math.floor(sentAt + inTransit);
     parcelTable.timestamp(arrivedAt);
     parcelTable.endRow();
   }

@@ -407,7 +407,7 @@ function countPurchases(run: Run, from: number, to: number) {
     purchaseNumbering.add(bucket, 1);
     for (let k = 0; k < 1; k++) {
       if (!(purchaseWhenDraw.unit(k) < 0.1)) continue;
-      const returnedAt = boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(k));
+      const returnedAt = Math.floor(boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(k)));
       const moment = returnedAt;
 
       if (moment >= periodEnd) continue;
@@ -446,7 +446,7 @@ function placePurchases(run: Run, from: number, to: number) {
     purchaseEvents.words[at2 + 2] = boughtAt;
     for (let k = 0; k < 1; k++) {
       if (!(purchaseWhenDraw.unit(k) < 0.1)) continue;
-      const returnedAt = boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(k));
+      const returnedAt = Math.floor(boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(k)));
       const moment = returnedAt;
 
       if (moment >= periodEnd) continue;
@@ -505,7 +505,7 @@ function writeReturns(run: Run, slice: Slice, from: number, to: number, returnTa
     returnTable.int(returnId);
     returnTable.int(purchaseId);
     const boughtAt = purchaseMoments.moment(purchaseKey.unit53(draw.Purchase.moment));
-    const returnedAt = boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(returnOrdinal));
+    const returnedAt = Math.floor(boughtAt + returnReturnedAtLaw.quantile(returnedAtDraw.unit53(returnOrdinal)));
     returnTable.timestamp(returnedAt);
     const amount = roundHalfAway(purchaseAmountLaw.quantile(purchaseKey.unit53(draw.Purchase.amount)) * 100);
     returnTable.cents(amount);

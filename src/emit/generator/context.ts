@@ -11,6 +11,7 @@ import { previousValue } from "./previous.ts";
 import type { RowScope } from "./row-scope.ts";
 import { followSibling, keptValue } from "./siblings.ts";
 import { asCode, code, nullOf, typeCode, type Value } from "./value.ts";
+import { inWholeSeconds } from "./whole-seconds.ts";
 
 /** A row that an expression reads: one in the making, or one whose columns are in memory. */
 export type Row =
@@ -198,7 +199,7 @@ export function fieldValue(row: Row, field: number, ctx: Context): Value {
   if (row.at === "none") return code(nothing(modelOf(ctx).entities[row.entity]!.fields[field]!.type, row.nullable));
   const model = row.scope.entity.fields[field]!;
   if (ctx.agenda !== undefined && row.scope === ctx.agenda.root && model.role === "live" && model.value.by === "rule")
-    return compile(model.value.rule, { ...ctx, self: row });
+    return inWholeSeconds(compile(model.value.rule, { ...ctx, self: row }), model, model.value.rule);
   return row.scope.field(field, ctx.pass);
 }
 

@@ -1,6 +1,7 @@
 /** How a field of a row in the making gets its value. */
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "../../model/model.ts";
+import { inWholeSeconds } from "./whole-seconds.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
 import { drawsOf } from "./draws.ts";
@@ -151,7 +152,7 @@ function compute(scope: RowScope, index: number, pass: number): Value {
       if (field.unique === "permutation") return permuted(rule, field, scope, ctx);
       if (rule.op === "draw" && rule.distribution.name === "uuid" && scope.entity.key.includes(index))
         return keyUuid(rule.use, scope, ctx);
-      return rule.op === "split" ? splitValue(rule, scope, pass) : compile(rule, ctx);
+      return rule.op === "split" ? splitValue(rule, scope, pass) : inWholeSeconds(compile(rule, ctx), field, rule);
     }
     case "reference":
       return referenceValue(scope, field, field.value.choice, ctx);

@@ -92,6 +92,13 @@ WHERE actual <> expected
   OR actual IS NOT NULL AND expected IS NULL
   OR actual IS NULL AND expected IS NOT NULL;
 
+SELECT 'order: total is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT CAST(ROUND(t.total * 100) AS INTEGER) AS actual, CAST(ROUND(CAST(ROUND(t.goods * 100) AS INTEGER) * (100 - CASE WHEN t.tier = 'Bronze' THEN 0 WHEN t.tier = 'Silver' THEN 5 ELSE 10 END) / 100.0) AS INTEGER) AS expected
+  FROM "order" AS t) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'item: key (item_id) has no repeats' AS "check", COUNT(*) AS violations
 FROM (SELECT 1 AS one FROM item GROUP BY item_id HAVING COUNT(*) > 1) AS repeats;
 
