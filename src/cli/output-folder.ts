@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { packageVersion } from "../source/package.ts";
+import { makeFolders } from "../runtime/run/folders.ts";
 import { Refusal } from "../runtime/run/failure.ts";
 
 /** Lists what was written here, so that a later run knows which files are its own. */
@@ -31,12 +32,12 @@ export function writeOutput(folder: string, files: ReadonlyMap<string, string>, 
   const list: FileList = { ecomc: packageVersion, files: Object.fromEntries(sorted.map(([name, text]) => [name, digest(text)])) };
   try {
     for (const [name, text] of [...sorted, [listName, `${JSON.stringify(list, null, 2)}\n`] as const]) {
-      mkdirSync(path.dirname(path.join(partial, name)), { recursive: true });
+      makeFolders(path.dirname(path.join(partial, name)));
       writeFileSync(path.join(partial, name), text);
     }
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const name of [...sorted.map(([name]) => name), listName]) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      makeFolders(path.dirname(path.join(folder, name)));
       renameSync(path.join(partial, name), path.join(folder, name));
     }
   } finally {

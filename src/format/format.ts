@@ -17,7 +17,7 @@ export interface Formatted {
 /**
  * Lays out a schema's text: two spaces a level, lines of at most 120 characters where that can be, cells of tables and
  * curves in columns, one blank line where there were several. Comments stay with what they stand at; what the text means
- * does not change, and laying it out again changes nothing. `file` is the file's index, for the places of diagnostics.
+ * does not change, and laying it out again changes nothing. All lines end as the first does. `file` is the file's index, for the places of diagnostics.
  */
 export function format(text: string, file = 0): Formatted {
   const diagnostics = new Diagnostics();
@@ -26,10 +26,15 @@ export function format(text: string, file = 0): Formatted {
   if (!diagnostics.hasErrors) {
     const layout = new FileLayout(new AttachedTrivia(source, tokens, comments));
     const printed = print(layout.file(nodes), lineWidth).trimEnd();
-    return { text: printed === "" ? "" : `${printed}\n`, diagnostics };
+    return { text: printed === "" ? "" : `${printed}\n`.replaceAll("\n", lineEndOf(text)), diagnostics };
   }
   if (source === text) return { text, diagnostics };
   const own = new Diagnostics();
   parseText(text, file, own);
   return { text, diagnostics: own };
+}
+
+/** How the first line ends: a checkout on Windows may have other line ends, and they are not for a formatter to change. */
+function lineEndOf(text: string): string {
+  return /\r?\n/.exec(text)?.[0] ?? "\n";
 }

@@ -95,6 +95,22 @@ describe("files that are no schemas", () => {
     }
   });
 
+  it.skipIf(!existsSync("/proc/self"))("a file system that takes no folders", async () => {
+    place.write("given.ecom", minimal);
+    for (const line of [
+      ["compile", "given.ecom", "-o", "/proc/none"],
+      ["init", "minimal", "/proc/none"],
+      ["run", "given.ecom", "--out", "/proc/none/of/them"],
+    ]) {
+      const { exit, out, err } = await place.run(...line);
+      expect({ exit, out, err }).toEqual({
+        exit: 3,
+        out: "",
+        err: expect.stringMatching(/^error: \/proc\/.*: (not permitted|no permission)/) as string,
+      });
+    }
+  });
+
   it("a folder", async () => {
     const { exit, err } = await place.run("check", ".");
     expect({ exit, err }).toMatchObject({ exit: 1, err: expect.stringContaining("is a folder") as string });
@@ -421,6 +437,17 @@ describe("fmt", () => {
     await place.run("fmt", "shop.ecom");
     expect(await place.run("fmt", "--check", "shop.ecom", "untidy.ecom")).toEqual({ exit: 1, out: "untidy.ecom\n", err: "" });
     expect(readFileSync(place.path("untidy.ecom"), "utf8")).toBe(untidy);
+  });
+
+  it("takes the line ends of Windows as they are", async () => {
+    await place.run("fmt", "shop.ecom");
+    const windows = readFileSync(place.path("shop.ecom"), "utf8").replaceAll("\n", "\r\n");
+    place.write("windows.ecom", windows);
+    place.write("untidy.ecom", untidy.replaceAll("\n", "\r\n"));
+    expect(await place.run("fmt", "--check", "windows.ecom")).toEqual({ exit: 0, out: "", err: "" });
+    expect(await place.run("fmt", "windows.ecom", "untidy.ecom")).toMatchObject({ exit: 0, out: "untidy.ecom\n" });
+    expect(readFileSync(place.path("windows.ecom"), "utf8")).toBe(windows);
+    expect(readFileSync(place.path("untidy.ecom"), "utf8")).toContain("  key customer_id: serial // the key\r\n");
   });
 
   it("leaves a file with mistakes of syntax as it is, and formats the others", async () => {

@@ -51,8 +51,10 @@ describe("the formatter", () => {
     expect(formatted).toBe(text);
     expect(diagnostics.all.map(({ code, span }) => [code, span])).toEqual([["EC0122", { file: 7, start: 28, end: 32 }]]);
   });
-  it("ends lines one way and a file with one of them", () => {
-    expect(format("enum A { x }\r\n\r\nenum B { y }").text).toBe("enum A { x }\n\nenum B { y }\n");
+  it("ends all lines as the first one ends, and a file with a line end", () => {
+    expect(format("enum A { x }\r\n\r\nenum B { y }").text).toBe("enum A { x }\r\n\r\nenum B { y }\r\n");
+    expect(format("enum A { x }\n\r\n\r\nenum B { y }").text).toBe("enum A { x }\n\nenum B { y }\n");
+    expect(format("enum   A { x }").text).toBe("enum A { x }\n");
     expect(format("").text).toBe("");
     expect(format(" \n\n").text).toBe("");
     expect(format("// only\n").text).toBe("// only\n");

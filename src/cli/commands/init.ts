@@ -1,10 +1,11 @@
 import type { Command } from "commander";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { diskHost } from "../../source/disk-host.ts";
 import { packageFolder, packageVersion } from "../../source/package.ts";
 import type { Context } from "../context.ts";
+import { makeFolders } from "../../runtime/run/folders.ts";
 import { Refusal } from "../../runtime/run/failure.ts";
 
 /** Schemas that ship with the package, and what each is good for. */
@@ -48,7 +49,7 @@ async function init(template: string, folder: string, context: Context): Promise
   for (const [name, text] of asides) if (!existsSync(path.join(folder, name))) files.set(name, text);
   for (const [name, text] of files) {
     const target = path.join(folder, name);
-    mkdirSync(path.dirname(target), { recursive: true });
+    makeFolders(path.dirname(target));
     writeFileSync(target, text, { flag: "wx" });
   }
   const shown = path.relative(context.terminal.folder, folder);

@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
+import { makeFolders } from "./folders.ts";
 import { Refusal } from "./failure.ts";
 
 const lockName = "run.lock";
@@ -68,7 +69,7 @@ function homeFor(target: string): string {
   const parent = path.dirname(target);
   const there = statSync(target, { throwIfNoEntry: false });
   if (there?.isDirectory() !== true) {
-    mkdirSync(parent, { recursive: true });
+    makeFolders(parent);
     return parent;
   }
   try {
