@@ -1,6 +1,7 @@
 /**
  * Weights that read both the candidate and my row: their finite values make a table of factors, a row for each combination of
- * mine, a column (a stratum of the candidates) for each of theirs.
+ * mine, a column (a stratum of the candidates) for each of theirs. Where values are not few and known, strata are the combinations
+ * that the candidates have, and what these weigh is computed for each row of mine.
  */
 import type { Expr } from "../model/expression.ts";
 import type { Model, ReferenceChoice } from "../model/model.ts";
@@ -12,13 +13,15 @@ export interface Strata {
   /** What they read of the candidate alone, and of my row alone: each once. */
   readonly candidate: readonly Expr[];
   readonly mine: readonly Expr[];
+  /** The factors are a table; else they are computed for each row of mine. */
+  readonly isTable: boolean;
 }
 
 /** Combinations of one side beyond which a table of factors is none. */
 const mostCombinations = 4_096;
 
 /** Null where no factor reads both. */
-export function strataOf(choice: ReferenceChoice): Strata | null {
+export function strataOf(model: Model, choice: ReferenceChoice): Strata | null {
   const weights = choice.by.flatMap((factor) => (factor.kind === "mixed" ? [factor.weight] : []));
   if (weights.length === 0) return null;
   const candidate = new Map<string, Expr>();
@@ -30,7 +33,8 @@ export function strataOf(choice: ReferenceChoice): Strata | null {
     else if (sides.mine) mine.set(keyOf(e), e);
   };
   weights.forEach(visit);
-  return { weights, candidate: [...candidate.values()], mine: [...mine.values()] };
+  const sides = { candidate: [...candidate.values()], mine: [...mine.values()] };
+  return { weights, ...sides, isTable: isFew(model, sides.candidate) && isFew(model, sides.mine) };
 }
 
 /** Two reads of the same are the same part of a combination. */
@@ -60,12 +64,14 @@ export function valuesOf(model: Model, e: Expr): number | null {
   return e.type.kind === "bool" ? 2 + nulls : null;
 }
 
-/** What keeps the factors from being a table; null where nothing does. */
-export function strataProblem(model: Model, strata: Strata): string | null {
-  const isFew = (list: readonly Expr[]): boolean => {
-    const sizes = list.map((e) => valuesOf(model, e));
-    return sizes.every((n) => n !== null) && sizes.reduce((a, b) => a * b, 1) <= mostCombinations;
-  };
-  if (isFew(strata.candidate) && isFew(strata.mine)) return null;
-  return "a weight that reads other values than those of enums and bools of both the candidate and my row";
+function isFew(model: Model, list: readonly Expr[]): boolean {
+  const sizes = list.map((e) => valuesOf(model, e));
+  return sizes.every((n) => n !== null) && sizes.reduce((a, b) => a * b, 1) <= mostCombinations;
+}
+
+/** What keeps candidates from being told apart by what the factors read of them; null where nothing does. */
+export function strataProblem(strata: Strata): string | null {
+  if (strata.isTable) return null;
+  const isMany = (e: Expr): boolean => ["float", "rate", "duration", "timestamp", "uuid", "json"].includes(e.type.kind);
+  return strata.candidate.some(isMany) ? "a weight that compares values of candidates with mine of which there are many" : null;
 }

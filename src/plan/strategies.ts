@@ -80,7 +80,7 @@ function chooseStrategy(
             : ("draw" as const),
     ownRoot: ownRoot && choice.of === null,
     weighted: choice.by.length > 0 || choice.zipf !== null,
-    strata: choice.of === null ? strataOf(choice) : null,
+    strata: choice.of === null ? strataOf(model, choice) : null,
     ...life,
     bounds: boundsOf(choice, model, life, ownRoot),
     groups: choice.where.filter((c) => c.kind === "equal" && !(choice.of === null && isEqualOrAny(c))).length,
@@ -104,7 +104,7 @@ function chooseStrategy(
   if (choice.of === null && choice.where.some(isOpen))
     refuse("a condition that every candidate fulfils where mine is null (`??`), in a lookup or on such a value");
   if (strategy.strata !== null) {
-    const problem = strataProblem(model, strategy.strata);
+    const problem = strataProblem(strategy.strata);
     if (problem !== null) refuse(problem);
   }
   const isPast = choice.of !== null && isToEarlier(model, waves, entity, field);
@@ -146,7 +146,8 @@ function inWords(model: Model, s: Omit<Strategy, "words">, target: EntityModel):
     return `looked up${s.ownRoot ? ` among earlier rows of ${target.name}` : ""}${groups}, candidates in order${ownedInWords(model, s, target)}`;
   if (s.kind === "own root" && s.bounds.length === 0) return `drawn uniformly among the smaller numbers of ${target.name}`;
   const plainly = s.weighted ? "drawn by cumulative weight" : "drawn uniformly";
-  const how = s.strata === null ? plainly : "drawn by strata, within one by cumulative weight";
+  const within = s.strata?.isTable === false ? ", whose factors follow my row" : "";
+  const how = s.strata === null ? plainly : `drawn by strata${within}, within one by cumulative weight`;
   const earlier = s.ownRoot ? ` among earlier rows of ${target.name}` : "";
   const life = s.bounds.length > 0 ? boundsInWords(s.bounds) : lifeInWords(s);
   const numbers = isTemporalRoot(target) ? ", their numbers counted by birth" : "";

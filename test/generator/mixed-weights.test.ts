@@ -1,6 +1,7 @@
 /** Weights that read both the candidate and my row, and conditions that values other than texts and enums be equal. */
 import { expect, it } from "vitest";
 import { typeErrors } from "./emitted.ts";
+import type { Row } from "../support/generate.ts";
 import { byKey, proven, strategies } from "./proof.ts";
 
 const shop = `
@@ -103,4 +104,85 @@ it("explain names the strategies; the module type-checks", async () => {
     }
   `);
   expect(await typeErrors(shop)).toBe("");
+});
+
+/** Weights that compare values of which nobody knows how many there are: rows, numbers, texts, amounts that may be null. */
+const regions = `
+schema s { period 2024-01-01 .. 2024-12-31  seed 9 }
+entity Region count 7 { key region_id: serial }
+entity Product count 400 {
+  key product_id: serial
+  ref region: Region
+  city: text(8) = pick { "Rome" 50%, "Oslo" 30%, "Bern" rest }
+  size: int = uniform(1..6)
+  price: decimal(8,2)? = pick([1.50, 2.50, 9.99]) missing 20%
+  released: date = uniform(2024-01-01 .. 2024-01-08)
+  weight: int = uniform(1..3)
+}
+entity Order count 6_000 over 2024-02-01 .. 2024-12-31 {
+  key order_id: serial
+  time at: timestamp
+  ref region: Region
+  size: int = uniform(1..8)
+  city: text(8) = pick { "Rome" 50%, "Oslo" 30%, "Bern" rest }
+  ref product: Product by (product.region == region ? 5 : 1) * product.weight
+  ref near: Product? by (near.city == city ? 3 : 1) * (near.size < size ? 0 : 2)
+  ref fresh: Product? by fresh.city == city ? 3 : 1 where fresh.released < date(at) and fresh != product
+  ref priced: Product by priced.price == 1.5 and size < 3 ? 9 : 1
+  ref before: Order? by before.size == size ? 4 : 1
+}
+entity Line per Order 3 { key (order, product)  ref product: Product by product.region == order.region ? 5 : 1 }
+`;
+
+it("weights compare rows, numbers and texts of both sides", async () => {
+  const tables = await proven(regions);
+  const products = byKey(tables, "product");
+  const orders = tables.rows("order");
+  const all = [...products.values()];
+  /** How many chose what a test says, and how many would by the weights, within four standard errors. */
+  const follows = (
+    field: string,
+    weight: (order: Row, product: Row) => number,
+    test: (order: Row, product: Row) => boolean,
+  ): void => {
+    let [found, expected, variance] = [0, 0, 0];
+    for (const order of orders) {
+      const weights = all.map((product) => weight(order, product));
+      const whole = weights.reduce((a, b) => a + b, 0);
+      const chosen = order[field];
+      expect(chosen === null).toBe(whole === 0);
+      if (chosen === null) continue;
+      expect(weight(order, products.get(chosen!)!)).toBeGreaterThan(0);
+      const share = all.reduce((sum, product, i) => sum + (test(order, product) ? weights[i]! : 0), 0) / whole;
+      expected += share;
+      variance += share * (1 - share);
+      if (test(order, products.get(chosen!)!)) found++;
+    }
+    expect(Math.abs(found - expected)).toBeLessThan(4 * Math.sqrt(variance));
+  };
+  const sameRegion = (o: Row, p: Row): boolean => o["region_id"] === p["region_id"];
+  const sameCity = (o: Row, p: Row): boolean => o["city"] === p["city"];
+  const isCheap = (_: Row, p: Row): boolean => p["price"] === "1.50";
+  follows("product_id", (o, p) => (sameRegion(o, p) ? 5 : 1) * Number(p["weight"]), sameRegion);
+  follows(
+    "product_id",
+    (o, p) => (sameRegion(o, p) ? 5 : 1) * Number(p["weight"]),
+    (_, p) => p["weight"] === "3",
+  );
+  follows("near_id", (o, p) => (Number(p["size"]) < Number(o["size"]) ? 0 : sameCity(o, p) ? 6 : 2), sameCity);
+  follows("fresh_id", (o, p) => (p["product_id"] === o["product_id"] ? 0 : sameCity(o, p) ? 3 : 1), sameCity);
+  follows("priced_id", (o, p) => (isCheap(o, p) && Number(o["size"]) < 3 ? 9 : 1), isCheap);
+  const placed = byKey(tables, "order");
+  const same = orders.filter((o) => o["before_id"] !== null).map((o) => placed.get(o["before_id"]!)!["size"] === o["size"]);
+  // Among eight sizes, one of which weighs four times as much as each other: 4 of 11.
+  expect(same.filter(Boolean).length / same.length).toBeCloseTo(4 / 11, 1);
+  const lines = tables.rows("line");
+  expect(new Set(lines.map((l) => `${l["order_id"]} ${l["product_id"]}`)).size).toBe(lines.length);
+});
+
+it("explain says that their factors follow my row; the module type-checks", async () => {
+  expect((await strategies(regions))["Order.product"]).toBe(
+    "drawn by strata, whose factors follow my row, within one by cumulative weight",
+  );
+  expect(await typeErrors(regions)).toBe("");
 });

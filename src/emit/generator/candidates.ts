@@ -1,6 +1,8 @@
 /** The functions that lay out the candidates of references. */
 import type { EntityModel } from "../../model/model.ts";
+import type { Expr } from "../../model/expression.ts";
 import type { Strata } from "../../plan/strata.ts";
+import type { Strategy } from "../../plan/strategies.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
 import { asOfSelf } from "../../plan/own-root.ts";
@@ -13,7 +15,7 @@ import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
 import { candidateGroup, comparedValues } from "./references.ts";
-import { combinationCode, combinationsOf, factorLines } from "./strata.ts";
+import { combinationCode, combinationsOf, combinationType, factorLines } from "./strata.ts";
 import { asCode, nullOf } from "./value.ts";
 
 /** The row that is asked whether it can be chosen: its columns or, in the own root entity, the row in the making. */
@@ -30,7 +32,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const strategy = module.plan.strategies[entity.index]![fieldIndex]!;
   const choice = strategy.ownRoot ? asOfSelf(field.value.choice) : field.value.choice;
   const target = module.model.entities[choice.target]!;
-  const fn = new FunctionBuilder(module, ["list", "begins", "factors", "factor"]);
+  const fn = new FunctionBuilder(module, ["list", "begins", "factors", "factor", "told", "combinations"]);
   const candidate = fn.names.take(camel(target.name));
   const rows = rowsOf(target, fn);
   const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn);
@@ -73,7 +75,14 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const group = candidateGroup(entity, field, choice, module, ctx);
   const factors = choice.by.flatMap((factor) => (factor.kind === "mixed" ? [] : [operand(factor.weight, ctx)]));
   const { strata } = strategy;
-  const cells = strata === null ? null : combinationsOf(strata.candidate, module);
+  const isOpen = strata !== null && !strata.isTable;
+  const told = strata === null ? [] : strategy.ownRoot ? asOfSelf(strata.candidate) : strata.candidate;
+  const cells = strata === null ? null : isOpen ? "combinations.count" : String(combinationsOf(strata.candidate, module));
+  const stratum = isOpen
+    ? `combinations.of(${told.map((e) => expression(e, ctx)).join(", ")})`
+    : strata === null
+      ? ""
+      : combinationCode(told, ctx);
   const weight = choice.zipf === null ? factors.join(" * ") : `${module.runtime("pow")}(${candidate} + 1, ${-choice.zipf})`;
   const begin =
     beginnings.length === 0 ? "-Infinity" : beginnings.length === 1 ? beginnings[0]! : `Math.max(${beginnings.join(", ")})`;
@@ -92,9 +101,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   });
   const plainGroup = group?.group ?? "0";
   const cell =
-    strata === null
-      ? plainGroup
-      : `${module.runtime("groupOf")}(${plainGroup}, ${group?.groups ?? "1"}, ${combinationCode(strategy.ownRoot ? asOfSelf(strata.candidate) : strata.candidate, ctx)}, ${cells})`;
+    strata === null ? plainGroup : `${module.runtime("groupOf")}(${plainGroup}, ${group?.groups ?? "1"}, ${stratum}, ${cells})`;
   const add =
     strategy.bounds.length > 0
       ? `list.add(${candidate}, ${cell}, ${weight === "" ? "1" : weight}, ${values.join(", ")});`
@@ -103,14 +110,16 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
         : `list.add(${candidate}, ${cell}, ${order}${compared.join("")});`;
   const list = strategy.bounds.length > 0 ? "BoundedList" : order === null ? "CandidateList" : "OrderedCandidates";
   const forms = strategy.bounds.length > 0 ? `, ${JSON.stringify(strategy.bounds.map(intervalForm))}` : "";
-  const groups = [...(group === null ? [] : [group.groups]), ...(cells === null ? [] : [String(cells)])].join(" * ") || "1";
+  const groups = [...(group === null ? [] : [group.groups]), ...(cells === null ? [] : [cells])].join(" * ") || "1";
   const form = order !== null ? "inOrder" : "candidates";
   const body = [...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]), add];
   for (const line of body) made?.statement(0, line);
   const lines = made?.allLines() ?? body;
+  const gathered = isOpen ? combinationLines(entity, field.name, target, told, strategy, fn) : [];
   return [
     ...fn.opening,
     ...prelude,
+    ...gathered,
     `const list = new ${module.runtime(list)}(${rows}, ${groups}${order === null ? forms : `, ${compared.length}`});`,
     `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++) {`,
     ...lines,
@@ -119,9 +128,33 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   ];
 }
 
+/** Gathers the combinations of values that tell candidates apart, before these are laid out by them. */
+function combinationLines(
+  entity: EntityModel,
+  name: string,
+  target: EntityModel,
+  told: readonly Expr[],
+  { strata, ownRoot }: Strategy,
+  fn: FunctionBuilder,
+): readonly string[] {
+  const row = fn.names.take(camel(target.name));
+  const ctx = contextOfCandidate(ownRoot, target, row, fn);
+  const push = `told.push([${told.map((e) => expression(e, ctx)).join(", ")}]);`;
+  if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
+  const lines = ctx.self.at === "scope" ? ctx.self.scope.allLines() : [push];
+  return [
+    `const told: ${combinationType(strata!)}[] = [];`,
+    `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(target))}; ${row}++) {`,
+    ...lines,
+    "}",
+    `const combinations = new ${fn.module.runtime("Combinations")}(${JSON.stringify(`${entity.name}.${name}`)}, told);`,
+  ];
+}
+
 /** The candidates of several strata, weighed by a table of factors. */
-function inStrata(strata: Strata, isDistinct: boolean, cells: number, ctx: Context): readonly string[] {
+function inStrata(strata: Strata, isDistinct: boolean, cells: string, ctx: Context): readonly string[] {
   const made = ctx.fn.module.runtime(isDistinct ? "DistinctStrata" : "Strata");
+  if (!strata.isTable) return [`return new ${made}(list.candidates(), ${cells}, combinations.factors, combinations);`];
   const table = { ...ctx, self: { at: "column", entity: 0, ordinal: "0", nullable: false } } as const;
   return [...factorLines(strata, table), `return new ${made}(list.candidates(), ${cells}, factors);`];
 }

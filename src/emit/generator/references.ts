@@ -16,7 +16,7 @@ import { birthsOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
-import { combinationCode } from "./strata.ts";
+import { factorRow } from "./strata.ts";
 import { code, isSimple, type Value } from "./value.ts";
 
 /** Name of the candidates of a reference in the run. */
@@ -83,7 +83,7 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     : strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module.model))
       ? choosingMoment(scope, pass)
       : null;
-  const of = strategy.strata === null ? [] : [combinationCode(strategy.strata.mine, ctx)];
+  const of = strategy.strata === null ? [] : [factorRow(strategy.strata, scope.fn.run(name), scope, ctx)];
   const args = [unit, group ?? "0", ...of, moment ?? "0"];
   if (strategy.distinct && strategy.strata !== null) {
     const owner = scope.owner!;

@@ -4,6 +4,8 @@ import { keyOf, valuesOf, type Strata } from "../../plan/strata.ts";
 import type { Context } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
+import type { RowScope } from "./row-scope.ts";
+import { isSimple, typeCode } from "./value.ts";
 
 /** How many combinations the values of a side have. */
 export function combinationsOf(list: readonly Expr[], module: ModuleBuilder): number {
@@ -19,6 +21,25 @@ export function combinationCode(list: readonly Expr[], ctx: Context): string {
   };
   const { module } = ctx.fn;
   return list.reduce((sum, e, i) => (i === 0 ? index(e) : `(${sum}) * ${valuesOf(module.model, e)!} + ${index(e)}`), "") || "0";
+}
+
+/** The row of the table of factors for my values; where there is no table, the factors are computed for them. */
+export function factorRow(strata: Strata, candidates: string, scope: RowScope, ctx: Context): string {
+  if (strata.isTable) return combinationCode(strata.mine, ctx);
+  const { names } = scope.fn;
+  const mine = strata.mine.map((e): readonly [string, string] => {
+    const text = operand(e, ctx);
+    return [keyOf(e), isSimple(text) ? text : scope.shared("mine", text, ctx.pass)];
+  });
+  const theirs = strata.candidate.map((e): readonly [string, string] => [keyOf(e), names.take("their")]);
+  const parts = new Map([...mine, ...theirs]);
+  const factor = strata.weights.map((weight) => operand(weight, { ...ctx, parts, inline: true })).join(" * ");
+  return `${candidates}.combinations.weigh(([${theirs.map(([, name]) => name).join(", ")}]) => ${factor})`;
+}
+
+/** The type of a combination of the candidates' values. */
+export function combinationType(strata: Strata): string {
+  return `[${strata.candidate.map((e) => typeCode(e.type, e.nullable)).join(", ")}]`;
 }
 
 /** Statements that fill `factors`: a row for each combination of mine, a column for each of the candidate's. */

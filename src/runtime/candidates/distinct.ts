@@ -122,8 +122,9 @@ export class DistinctPicker {
 }
 
 /** Draws without repeats where weights depend on both sides (see `Strata`, whose layout this shares). */
-export class DistinctStrata<B extends Candidates = Candidates> {
+export class DistinctStrata<B extends Candidates = Candidates, C extends object | null = null> {
   readonly base: B;
+  readonly combinations: C;
   private readonly strata: number;
   private readonly factors: Float64Array;
   private readonly sums: Float64Array;
@@ -133,8 +134,9 @@ export class DistinctStrata<B extends Candidates = Candidates> {
   private now = 0;
 
   /** As `Strata`. */
-  constructor(base: B, strata: number, factors: Float64Array) {
+  constructor(base: B, strata: number, factors: Float64Array, combinations: C = null as C) {
     this.base = base;
+    this.combinations = combinations;
     this.strata = strata;
     this.factors = factors;
     this.sums = new Float64Array(strata);

@@ -6,7 +6,7 @@ import type { Candidates } from "./candidates.ts";
  *
  * The candidates below are grouped by cell = group * strata + stratum. Factors are a table of `mine` rows and `strata` columns.
  */
-export class Strata<B extends Candidates = Candidates> {
+export class Strata<B extends Candidates = Candidates, C extends object | null = null> {
   readonly strategy: string;
   readonly base: B;
   private readonly strata: number;
@@ -15,16 +15,19 @@ export class Strata<B extends Candidates = Candidates> {
   /** Where time does not matter: the sums over the strata for each group and value of mine, made when first asked for. */
   private readonly known: (Float64Array | undefined)[] | null;
   private readonly values: number;
+  /** The `Combinations` whose factors change from row to row; null where they are a table. */
+  readonly combinations: C;
 
   /** `factors`: finite, >= 0 (others count as 0); its length is a multiple of `strata`. */
-  constructor(base: B, strata: number, factors: Float64Array) {
+  constructor(base: B, strata: number, factors: Float64Array, combinations: C = null as C) {
     this.strategy = `by strata; within one ${base.strategy}`;
     this.base = base;
     this.strata = strata;
     this.factors = factors;
     this.scratch = new Float64Array(strata);
     this.values = factors.length / strata;
-    this.known = base.timed ? null : [];
+    this.combinations = combinations;
+    this.known = base.timed || combinations !== null ? null : [];
   }
 
   /** A candidate for `u` in [0, 1), for row `mine` of the factors; -1 if there is none. */
