@@ -23,9 +23,9 @@ export interface BoundedValue {
 
 type Equal = Conjunct & { readonly kind: "equal" };
 
-/** True for `candidate == mine ?? candidate`, where values can stand for each other as numbers. */
+/** True for `candidate == mine ?? candidate`. */
 export function isEqualOrAny(c: Conjunct): c is Equal & { readonly anyIfNull: true } {
-  return c.kind === "equal" && c.anyIfNull === true && ["enum", "row"].includes(c.candidate.type.kind);
+  return c.kind === "equal" && c.anyIfNull === true;
 }
 
 /** None where nothing but the candidate's life, or its number, counts: there are plainer ways for that. */

@@ -83,7 +83,7 @@ function chooseStrategy(
     strata: choice.of === null ? strataOf(model, choice) : null,
     ...life,
     bounds: boundsOf(choice, model, life, ownRoot),
-    groups: choice.where.filter((c) => c.kind === "equal" && !(choice.of === null && isEqualOrAny(c))).length,
+    groups: choice.where.filter((c) => c.kind === "equal" && !isEqualOrAny(c)).length,
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
   };
@@ -99,10 +99,8 @@ function chooseStrategy(
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);
   }
-  const isOpen = (c: Conjunct): boolean =>
-    c.kind === "equal" && c.anyIfNull === true && (choice.first !== null || !isEqualOrAny(c) || c.candidate.nullable);
-  if (choice.of === null && choice.where.some(isOpen))
-    refuse("a condition that every candidate fulfils where mine is null (`??`), in a lookup or on such a value");
+  if (strategy.kind === "lookup" && ownRoot && choice.where.some(isEqualOrAny))
+    refuse(`a lookup in the own root entity by a condition that every row fulfils where mine is null (${target.name})`);
   if (strategy.strata !== null) {
     const problem = strataProblem(strategy.strata);
     if (problem !== null) refuse(problem);

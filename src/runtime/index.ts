@@ -44,7 +44,7 @@ export { LinkedPairs } from "./population/linked-pairs.ts";
 export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
 export { compact } from "./population/columns.ts";
-export { groupOf, orAny, truthOf } from "./population/group.ts";
+export { groupOf, numberOr, orAny, textOrAny, truthOf } from "./population/group.ts";
 export { NumberGroups, TextGroups } from "./population/text-groups.ts";
 export { GroupedNumbers, ValueGroups } from "./population/value-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";

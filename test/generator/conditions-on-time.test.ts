@@ -192,3 +192,64 @@ entity Wish count 2_000 {
   expect(anyKind.size).toBe(90);
   expect(await typeErrors(text)).toBe("");
 });
+
+it("so they do in lookups, of values that may be null themselves, and of any type", async () => {
+  const text = `
+schema s { period 2024-01-01 .. 2024-06-30  seed 4 }
+enum Kind { a b c }
+entity Maker count 8 { key maker_id: serial }
+entity Thing count 300 {
+  key thing_id: serial
+  kind: Kind? missing 20%
+  ref maker: Maker?  missing 20%
+  size: int? = uniform(-2..3) missing 20%
+  city: text(6)? = pick(["Rome", "Oslo", "Bern"]) missing 20%
+  is_new: bool = chance(40%)
+  worth: int = uniform(1..1_000)
+}
+entity Wish count 2_000 {
+  key wish_id: serial
+  kind: Kind? missing 40%
+  ref maker: Maker? missing 40%
+  size: int? = uniform(-2..4) missing 40%
+  city: text(6)? = pick(["Rome", "Oslo", "Bern", "Paris"]) missing 40%
+  is_new: bool? = chance(40%) missing 40%
+  ref by_kind: Thing? where by_kind.kind == (kind ?? by_kind.kind)
+  ref by_maker: Thing? where by_maker.maker == (maker ?? by_maker.maker) and by_maker.kind == (kind ?? by_maker.kind)
+  ref by_size: Thing? where by_size.size == (size ?? by_size.size)
+  ref by_city: Thing? where by_city.city == (city ?? by_city.city) by by_city.worth
+  ref by_new: Thing? where by_new.is_new == (is_new ?? by_new.is_new)
+  ref dearest: Thing? where dearest.city == (city ?? dearest.city) and dearest.size == (size ?? dearest.size) and dearest.is_new first by dearest.worth desc
+}
+`;
+  const tables = await proven(text);
+  const things = tables.rows("thing");
+  const byId = byKey(tables, "thing");
+  const wishes = tables.rows("wish");
+  for (const [field, ...columns] of [
+    ["by_kind", "kind"],
+    ["by_maker", "maker_id", "kind"],
+    ["by_size", "size"],
+    ["by_city", "city"],
+    ["by_new", "is_new"],
+  ] as const) {
+    const used = new Set<string>();
+    for (const wish of wishes) {
+      const fits = things.filter((thing) => columns.every((c) => wish[c] === null || thing[c] === wish[c]));
+      const chosen = wish[`${field}_id`]!;
+      if (fits.length === 0) expect(chosen).toBeNull();
+      else expect(fits).toContain(byId.get(chosen));
+      if (columns.every((c) => wish[c] === null) && chosen !== null) used.add(chosen);
+    }
+    // Those whose value is null are among all of them.
+    expect([...used].some((id) => columns.some((c) => byId.get(id)![c] === null) || field === "by_new")).toBe(true);
+  }
+  for (const wish of wishes) {
+    const fits = things.filter(
+      (thing) => thing["is_new"] === "true" && ["city", "size"].every((c) => wish[c] === null || thing[c] === wish[c]),
+    );
+    const most = Math.max(...fits.map((thing) => Number(thing["worth"])));
+    expect(wish["dearest_id"]).toBe(fits.find((thing) => Number(thing["worth"]) === most)?.["thing_id"] ?? null);
+  }
+  expect(await typeErrors(text)).toBe("");
+});

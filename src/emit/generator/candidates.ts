@@ -14,7 +14,7 @@ import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
-import { candidateGroup, comparedValues } from "./references.ts";
+import { boundedValue, candidateGroup, comparedValues } from "./references.ts";
 import { combinationCode, combinationsOf, combinationType, factorLines } from "./strata.ts";
 import { asCode, nullOf } from "./value.ts";
 
@@ -95,9 +95,11 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   }
   const order = choice.first === null ? null : `${choice.first.descending ? "-" : ""}${operand(choice.first.order, ctx)}`;
   const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
-  const values = strategy.bounds.map(({ value }) => {
+  const values = strategy.bounds.map((bounded) => {
+    const { value } = bounded;
     if (value === "number") return candidate;
-    return value === "birth" ? begin : value === "end" ? end : operand(strategy.ownRoot ? asOfSelf(value) : value, ctx);
+    if (value === "birth" || value === "end") return value === "birth" ? begin : end;
+    return boundedValue(entity, field, { ...bounded, value }, ctx, strategy.ownRoot ? asOfSelf(value) : value);
   });
   const plainGroup = group?.group ?? "0";
   const cell =
@@ -144,7 +146,7 @@ function combinationLines(
   const lines = ctx.self.at === "scope" ? ctx.self.scope.allLines() : [push];
   return [
     `const told: ${combinationType(strata!)}[] = [];`,
-    `for (let ${row} = 0; ${row} < ${fn.run(rowsMember(target))}; ${row}++) {`,
+    `for (let ${row} = 0; ${row} < ${rowsOf(target, fn)}; ${row}++) {`,
     ...lines,
     "}",
     `const combinations = new ${fn.module.runtime("Combinations")}(${JSON.stringify(`${entity.name}.${name}`)}, told);`,

@@ -9,7 +9,8 @@ import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
-import { isEqualOrAny, type Bound } from "../../plan/bounds.ts";
+import { isEqualOrAny, type Bound, type BoundedValue } from "../../plan/bounds.ts";
+import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
@@ -17,7 +18,7 @@ import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
 import { factorRow } from "./strata.ts";
-import { code, isSimple, type Value } from "./value.ts";
+import { code, isNullCode, isSimple, nullOf, type Value } from "./value.ts";
 
 /** Name of the candidates of a reference in the run. */
 export function candidatesName(entity: string, field: string): string {
@@ -135,14 +136,47 @@ function ask(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: 
     if (bound.mine === "birth") return momentCode(rootOf(scope), pass)!;
     return guarded ? operand(bound.mine, ctx) : mineCode(bound.mine, scope, ctx);
   };
-  const list = bounds.flatMap(({ low, high, anyIfNull }) => {
+  const list = bounds.flatMap(({ value, low, high, anyIfNull }) => {
     const [from, to] = [code(low, "-Infinity"), code(high, "Infinity")];
-    return anyIfNull === true
-      ? [`${module.runtime("orAny")}(${from}, -Infinity)`, `${module.runtime("orAny")}(${to}, Infinity)`]
-      : [from, to];
+    if (anyIfNull !== true || typeof value === "string") return [from, to];
+    return [anyOr(value, from, "-Infinity", scope, field), anyOr(value, to, "Infinity", scope, field)];
   });
   const { strata } = module.plan.strategies[scope.entity.index]![field.index]!;
   return `${scope.fn.run(module.candidates(scope.entity, field))}${strata === null ? "" : ".base"}.ask(${list.join(", ")})`;
+}
+
+/** The bound that a value of mine gives for one of candidates; `beyond` all of them where mine is null. */
+function anyOr(value: Expr, mine: string, beyond: string, { entity, fn }: RowScope, field: FieldModel): string {
+  const { module } = fn;
+  const groups = anyGroups(entity, field, value, module);
+  if (groups !== null) return `${module.runtime("textOrAny")}(${fn.run(groups)}, ${mine}, ${beyond})`;
+  if (value.type.kind === "bool") return `${module.runtime("orAny")}(${module.runtime("truthOf")}(${mine}), ${beyond})`;
+  return `${module.runtime(nullOf(value.type) === "NaN" ? "numberOr" : "orAny")}(${mine}, ${beyond})`;
+}
+
+/** The member that numbers the texts of candidates for a condition that any fulfils where mine is null; null for other types. */
+function anyGroups(entity: EntityModel, field: FieldModel, value: Expr, module: ModuleBuilder): string | null {
+  if (nullOf(value.type) !== "null" || value.type.kind === "bool") return null;
+  const { bounds } = module.plan.strategies[entity.index]![field.index]!;
+  const at = bounds.findIndex((bound) => bound.value === value);
+  return module.textGroups(entity, { ...field, name: `${field.name}_any_${at}` }, value);
+}
+
+/** The value of a candidate that has to be between bounds, as a number. */
+export function boundedValue(
+  entity: EntityModel,
+  field: FieldModel,
+  bounded: BoundedValue & { readonly value: Expr },
+  ctx: Context,
+  asRead: Expr,
+): string {
+  const { module } = ctx.fn;
+  if (bounded.anyIfNull !== true) return operand(asRead, ctx);
+  const groups = anyGroups(entity, field, bounded.value, module);
+  if (groups !== null) return `${ctx.fn.run(groups)}.indexOf(${expression(asRead, ctx)})`;
+  const text = operand(asRead, ctx);
+  if (asRead.type.kind === "bool") return `${module.runtime("truthOf")}(${text})`;
+  return asRead.nullable && nullOf(asRead.type) === "NaN" ? `${module.runtime("numberOr")}(${text}, -Infinity)` : text;
 }
 
 function lookUp(
@@ -176,7 +210,18 @@ function lookUp(
       return [`${values}[${at}]! ${mine}`];
     }
     if (c.kind === "notRow") return [`${candidate} !== ${operand(c.mine, ctx)}`];
-    return [];
+    if (!isEqualOrAny(c)) return [];
+    const mine = mineCode(c.mine, scope, ctx);
+    const parts = new Map([[keyOf(c.mine), mine]]);
+    const equal: Expr = {
+      op: "eq",
+      left: c.candidate,
+      right: c.mine,
+      type: { kind: "bool" },
+      nullable: false,
+      span: c.mine.span,
+    };
+    return [`(${isNullCode(c.mine.type, mine)} || ${operand(equal, { ...inner, parts, inline: true })})`];
   });
   const strategy = fn.module.plan.strategies[scope.entity.index]![field.index]!;
   const alive = strategy.begins || strategy.ends ? lifeTests(fn.module, choice, inner, choosingMoment(scope, pass)) : [];
@@ -186,9 +231,10 @@ function lookUp(
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
   scope.changing(result);
+  const grouped = choice.where.filter((c) => c.kind === "equal" && !isEqualOrAny(c));
   const mayMiss =
-    choice.where.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) ||
-    choice.where.filter((c) => c.kind === "equal").length > 1;
+    grouped.some((c) => c.kind === "equal" && (c.mine.nullable || cardinality(c.candidate.type, ctx) === null)) ||
+    grouped.length > 1;
   const guards = [...conditions, ...(mayMiss ? [`${groupName} >= 0`] : []), ...spans];
   scope.statement(
     pass,

@@ -17,3 +17,15 @@ export function truthOf(value: boolean | null): number {
 export function orAny(value: number, beyond: number): number {
   return value >= 0 ? value : beyond;
 }
+
+/** A number as a bound; where it is null (NaN), another. */
+export function numberOr(value: number, otherwise: number): number {
+  return value === value ? value : otherwise;
+}
+
+/** The number of a text among those of candidates, as a bound: beyond all where it is null, none (NaN) where no candidate has it. */
+export function textOrAny(groups: { indexOf(text: string | null): number }, text: string | null, beyond: number): number {
+  if (text === null) return beyond;
+  const index = groups.indexOf(text);
+  return index < 0 ? NaN : index;
+}
