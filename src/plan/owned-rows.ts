@@ -38,7 +38,7 @@ export function ownedProblem(
   target: EntityModel,
 ): string | null {
   if (!areOtherActors(model, reader, target))
-    return `a reference to rows of other actors of the own root entity (${target.name}): say \`of\` which row`;
+    return `a reference to rows of other actors of the own root entity (${target.name}; \`of\` chooses among those of the own actor)`;
   const above = ownersOf(model, target);
   if (above === null) return `a reference to owned rows of several populations (${target.name})`;
   for (const entity of [target, ...above])

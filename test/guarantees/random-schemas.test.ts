@@ -84,6 +84,7 @@ it("the random schemas have every construct that they are to try", () => {
     ...["count ", "over ", "arriving ", "rows {", "tree ", "calendar ", "link ", "each E", "lifecycle ", "per E0.visit"],
     ...["hidden appeal", "missing weight", "shared by", "unique\n", "segments tier", " exact {", "hidden segments", "first by"],
     ...["ref before", "by taste", "split(", "previous.", "copy kind", "at least 1", " when e", "max(E"],
+    ...["ref other: E0Child", "each E0Child", "by other.weight"],
     ...["serial per", "ref via", "unique (", "every uniform", "until ended", "other.kind == kind", "by zipf", "uuid", "20min"],
   ];
   for (const construct of constructs)

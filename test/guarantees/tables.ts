@@ -101,6 +101,13 @@ export class Family {
     });
   }
 
+  /** From when on a row is there: rows that follow their owner by gaps come after they are born with it. */
+  #moment(entity: EntityModel, row: Row): string | null {
+    const own = ownMoment(entity, row);
+    const owner = own === null ? this.owner(entity, row) : null;
+    return own ?? (owner === null ? this.birth(entity, row) : this.#moment(owner.entity, owner.row));
+  }
+
   /** The moment of a row's birth, as its column writes it; null for what always exists. */
   birth(entity: EntityModel, row: Row): string | null {
     const owner = this.owner(entity, row);
@@ -110,12 +117,8 @@ export class Family {
     }
     if (owner !== null) return this.birth(owner.entity, owner.row);
     const parts = this.#parts(entity, row);
-    // A row that comes some time after its owner is there from its own moment on.
     if (parts.length > 0)
-      return parts.reduce<string | null>(
-        (latest, part) => later(latest, ownMoment(part.entity, part.row) ?? this.birth(part.entity, part.row)),
-        null,
-      );
+      return parts.reduce<string | null>((latest, part) => later(latest, this.#moment(part.entity, part.row)), null);
     const calendar = entity.fields.find((f) => f.value.by === "population" && f.value.what.value === "calendar");
     return calendar === undefined ? null : (row[calendar.columns[0] ?? ""] ?? null);
   }
