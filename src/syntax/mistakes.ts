@@ -173,7 +173,15 @@ class Mistake {
     const candidates = taken ? [this.#previous, this.#token] : [this.#token];
     const word = candidates.find((token) => token !== null && order.words.includes(token.image)) ?? null;
     if (word === null) return false;
-    this.#context.diagnostics.report(problem.clauseOrder, this.#spanOf(word), { clause: word.image, order: order.order });
+    const at = this.#context.tokens.indexOf(word);
+    const isSerial = word.image === "per" && this.#context.tokens[at - 1]?.image === "serial";
+    // A number under an owner is a type, not a rule.
+    const instead = isSerial ? { instead: `…: serial per ${this.#context.tokens[at + 1]?.image ?? "…"}` } : {};
+    this.#context.diagnostics.report(problem.clauseOrder, this.#spanOf(word), {
+      clause: word.image,
+      order: order.order,
+      ...instead,
+    });
     return true;
   }
 

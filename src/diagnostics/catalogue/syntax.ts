@@ -196,12 +196,12 @@ export const unitApart = defineDiagnostic<{ number: string; unit: string }>({
   good: product("listed_on: date = 2024-03-09 + 3d"),
 });
 
-export const clauseOrder = defineDiagnostic<{ clause: string; order: string }>({
+export const clauseOrder = defineDiagnostic<{ clause: string; order: string; instead?: string }>({
   code: "EC0117",
   severity: "error",
   title: "clause in the wrong place",
   message: ({ clause }) => `\`${clause}\` does not belong in this place.`,
-  hint: ({ order }) => `The order is: ${order}.`,
+  hint: ({ order, instead }) => (instead === undefined ? `The order is: ${order}.` : `Write \`${instead}\`.`),
   explanation: "Clauses stand in a fixed order, so that all schemas read alike. The hint gives the order of this construct.",
   bad: `${schema}entity Product over 2024-01-01 .. 2024-06-30 count 5 {\n  key product_id: serial\n}\n`,
   good: `${schema}entity Product count 5 over 2024-01-01 .. 2024-06-30 {\n  key product_id: serial\n  time listed_on: date\n}\n`,
