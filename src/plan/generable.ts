@@ -4,7 +4,7 @@ import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { siblingChoice } from "./actor-rows.ts";
+import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { isBornInTime, partsOf } from "./births.ts";
 import { areOtherActors, ownedProblem } from "./owned-rows.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
@@ -169,9 +169,13 @@ class Rules {
     if (perPopulations(entity).length > 1) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
     const isOwners = first?.row === "owner" || (first?.row === "follow" && entity.fields[first.field]!.value.by === "population");
     if (isOwners) this.#refuse(e, "what lies behind the owner of a previous row");
+    const read = first?.row === "follow" ? first.field : e.op === "field" && e.of.row === "previous" ? e.field : null;
+    const isText = (f: FieldModel): boolean => ["text", "char", "uuid", "json"].includes(f.type.kind);
+    const isHandedOn = isText(field) && read !== null && isText(entity.fields[read]!);
+    const dated = (x: EntityModel): boolean => hasOwnMoment(x) && isAbove(this.#model, entity, x);
+    if (isHandedOn && this.#model.entities.some(dated))
+      this.#refuse(e, `a text from the row before, where rows have moments of their own (${entity.name}.${field.name})`);
     if (!hasOwnMoment(entity)) return;
-    if (["text", "char", "uuid", "json"].includes(field.type.kind))
-      this.#refuse(e, `\`previous\` in a text of rows with a moment of their own (${entity.name}.${field.name})`);
     const isEvent = perPopulations(entity).some((p) => p.event !== null);
     const problem = isEvent ? null : runningProblem(entity, field.index);
     if (problem !== null) this.#refuse(e, problem);

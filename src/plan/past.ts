@@ -27,6 +27,21 @@ function onWay(model: Model, lower: number, upper: number, holds: (entity: Entit
 
 const isEvent = (entity: EntityModel): boolean => perPopulations(entity).some((p) => p.event !== null);
 
+/**
+ * True for rows that the events of an actor make and those that share their moments: they come in the order of the agenda, and
+ * what is earlier has been gathered when an event is at hand.
+ */
+function isAgendaRow(model: Model, entity: EntityModel, actor: number): boolean {
+  const populations = perPopulations(entity);
+  return (
+    populations.length > 0 &&
+    populations.every((p) => {
+      if (p.owner === actor) return p.event !== null;
+      return p.event === null && !hasOwnMoment(entity) && isAgendaRow(model, model.entities[p.owner]!, actor);
+    })
+  );
+}
+
 /** Why an aggregate over rows beside mine cannot be made; null where it can, or is none. `field`: null in a population. */
 export function besideProblem(model: Model, reader: EntityModel, field: FieldModel | null, e: AggregateExpr): string | null {
   if (!isBeside(e) || e.way.way !== "below" || field?.role === "live" || field?.role === "label") return null;
@@ -36,15 +51,42 @@ export function besideProblem(model: Model, reader: EntityModel, field: FieldMod
   const inEvent = onWay(model, reader.index, upper, isEvent);
   if (!isPast && !inEvent) return null;
   const what = `an aggregate over rows of ${over.name} as of the moment of ${reader.name}`;
-  if (isPast && (inEvent || onWay(model, over.index, upper, isEvent))) return `${what}, where events make rows`;
+  if (isPast && inEvent) {
+    const isText = ["text", "char", "uuid", "json"].includes(e.type.kind);
+    if (isText) return `${what}, which is a text`;
+    if (!isAgendaRow(model, reader, upper)) return `${what}, which is some time after an event`;
+    if (isAgendaRow(model, over, upper)) return null;
+  }
+  if (isPast && onWay(model, over.index, upper, isEvent)) return `${what}, where events make rows`;
   if (isPast && !hasMoment(model, reader)) return `${what}, which has none`;
-  if (isPast && (field === null || field.value.by !== "rule" || field.role === "time" || field.role === "until"))
-    return `${what} in a population, a moment or a reference`;
-  // The rows are gone through once, before those that read the aggregate.
+  if (isPast && !inEvent && (field === null || field.role === "time" || field.role === "until"))
+    return `${what} in a population or a moment`;
+  if (isPast && !inEvent && field !== null && follows(model, e, reader, field)) return `${what}, which follows from itself`;
+  // What an actor is born with is gone through once, before its events.
   const isLate =
-    [e.where, e.value].some((x) => x !== null && isAggregated(model, x, new Set())) ||
+    (inEvent && [e.where, e.value].some((x) => x !== null && isAggregated(model, x, new Set()))) ||
     onWay(model, over.index, upper, (row) => isLateRow(model, row));
   return isLate ? `${what} that follows from other aggregates` : null;
+}
+
+/** True where what an aggregate adds up follows from a field. */
+function follows(model: Model, e: AggregateExpr, entity: EntityModel, field: FieldModel): boolean {
+  const seen = new Set<string>();
+  const visit = (x: Expr): boolean => {
+    const reads: { readonly of: RowRef; readonly field: number }[] = x.op === "field" ? [x] : [];
+    for (const ref of rowRefsOf(x))
+      for (let way: RowRef = ref; way.row === "follow" || way.row === "owner"; way = way.of)
+        if (way.row === "follow") reads.push(way);
+    return reads.some(({ of, field: index }) => at(of.entity, index)) || operands(x).some(visit);
+  };
+  const at = (of: number, index: number): boolean => {
+    if (of === entity.index && index === field.index) return true;
+    const key = `${of}.${index}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return fieldExpressions(model.entities[of]!.fields[index]!).some(visit);
+  };
+  return [e.where, e.value].some((x) => x !== null && visit(x));
 }
 
 /** True where it follows from aggregates, or from a choice among rows beside it, whether a row exists. */

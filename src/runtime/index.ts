@@ -45,6 +45,7 @@ export { attemptName, candidateOf, ImpossibleData, mayTryAgain, withinSpace } fr
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
 export { compact } from "./population/columns.ts";
 export { groupOf, numberOr, orAny, textOrAny, truthOf } from "./population/group.ts";
+export { PastExtremes, PastRows, PastSums } from "./population/past-rows.ts";
 export { NumberGroups, TextGroups } from "./population/text-groups.ts";
 export { GroupedNumbers, ValueGroups } from "./population/value-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";

@@ -131,11 +131,11 @@ class Text {
     if (source.kind === "calendar") e.items.push("day: date");
     this.#fields(r.fields, e);
     this.#reference(r.reference, e, moment);
+    const life = moment && source.kind !== "rows" ? r.life : null;
+    e.lives = life !== null;
     this.#rootExtras(r.extras, source, e, moment);
     this.#entities.push(e);
-    const life = moment && source.kind !== "rows" ? r.life : null;
     r.children.forEach((c, i) => this.#child(c, `${name}Child${i}`, e, moment));
-    e.lives = life !== null;
     if (life !== null) this.#life(life, e);
     if (source.kind === "count" || source.kind === "rows" || source.kind === "tree") {
       e.rows = source.kind === "tree" ? source.roots : source.rows;
@@ -198,6 +198,17 @@ class Text {
           if (over !== undefined) e.items.push(`seen: int = count(${over.name} of other where ${over.name}.kind == red)`);
           break;
         }
+        case "figures by kind": {
+          // Rows of another wave that have a value in common with mine.
+          const over = [...this.#timed, ...this.#targets].find((t) => t.name !== e.name);
+          const isWrittenInOrder = s.kind !== "over" && s.kind !== "arriving" && !e.lives;
+          if (over !== undefined && (isWrittenInOrder || this.#targets.includes(over)))
+            e.items.push(
+              `live alike: int = count(${over.name} where ${over.name}.kind == kind)`,
+              `live worth: decimal(14,2) = sum(${over.name}.price where ${over.name}.kind == kind and ${over.name}.weight > 1)`,
+            );
+          break;
+        }
         default:
           this.#extra(extra, e, moment);
       }
@@ -224,6 +235,12 @@ class Text {
             owner.items.push(
               `dearest_${e.column}: decimal(8,2)? = max(${e.name}.price where ${e.name}.kind != red)`,
               `few_${e.column}: bool = count(${e.name}) < 2 and not any(${e.name}.weight > 2)`,
+            );
+          else
+            e.items.push(
+              `nth: int = count(${e.name} of ${owner.column})`,
+              `so_far: decimal(12,2) = sum(${e.name}.price of ${owner.column})`,
+              `told: text(40) = "{max(${e.name}.price of ${owner.column} where ${e.name}.kind != red) ?? 0}"`,
             );
           break;
         case "earlier row":
@@ -428,6 +445,8 @@ class Text {
       this.#key("serial", event.name, event.column),
       "time at: timestamp",
       "before: int = e_count".replace("e_count", `${e.column}.visits`),
+      `nth: int = count(${event.name} of ${e.column})`,
+      `paid: decimal(12,2) = sum(${event.name}.price of ${e.column})`,
     );
     this.#fields([0], event);
     if (life.returns)

@@ -17,6 +17,7 @@ export const rootExtras = [
   "own reference",
   "drawn by table",
   "count of another's rows",
+  "figures by kind",
 ] as const;
 export type RootExtra = (typeof rootExtras)[number];
 

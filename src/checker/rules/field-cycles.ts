@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/time.ts";
 import type { Expr, RowRef } from "../../model/expression.ts";
 import type { EntityModel } from "../../model/model.ts";
-import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../../model/walk.ts";
 import { whoseRow } from "../actors.ts";
 import { findCircles } from "../circles.ts";
 import { headOf } from "../moments.ts";
@@ -62,35 +62,48 @@ function momentNode(draft: Draft, entity: EntityModel): readonly Node[] {
 /** Values of the same transaction that an expression reads. Live values are read as they were before, except among themselves. */
 function nodesIn(draft: Draft, entity: EntityModel, e: Expr, isLive: boolean): readonly Node[] {
   const nodes: Node[] = [];
-  const isHere = (ref: RowRef): boolean => {
+  /** `items`: whether the rows of the aggregates around may be of the transaction, the innermost first. */
+  const isHere = (ref: RowRef, items: readonly boolean[]): boolean => {
     if (ref.row === "item") {
       const rows = draft.entities[ref.entity];
-      return rows !== undefined && !isLive && headOf(draft.entities, rows) === headOf(draft.entities, entity);
+      const isMine = items[ref.depth] ?? true;
+      return rows !== undefined && isMine && !isLive && headOf(draft.entities, rows) === headOf(draft.entities, entity);
     }
     if (isLive) return ref.row === "self";
     return whoseRow(draft.entities, entity, ref) === "transaction";
   };
-  const add = (row: RowRef, field: number): void => {
+  const add = (row: RowRef, field: number, items: readonly boolean[]): void => {
     const model = draft.entities[row.entity]?.fields[field];
-    if (model === undefined || !isHere(row)) return;
+    if (model === undefined || !isHere(row, items)) return;
     const readsLive = model.role === "live" || model.role === "label";
     if (readsLive === isLive) nodes.push({ entity: row.entity, field });
   };
-  walk(e, (x) => {
-    if (x.op === "field") add(x.of, x.field);
+  const visit = (x: Expr, items: readonly boolean[]): void => {
+    if (x.op === "field") add(x.of, x.field, items);
     for (const ref of rowRefsOf(x))
       for (let way = ref; way.row === "follow" || way.row === "owner"; way = way.of)
-        if (way.row === "follow") add(way.of, way.field);
-    if (x.op === "aggregate" && !isLive) {
-      const rows = draft.entities[x.entity];
-      const isSame =
-        rows !== undefined &&
-        x.way.way !== "all" &&
-        headOf(draft.entities, rows) === headOf(draft.entities, entity) &&
-        isHere(x.way.of);
-      if (isSame) nodes.push({ entity: x.entity, field: -1 });
-    }
+        if (way.row === "follow") add(way.of, way.field, items);
     if (x.op === "context" && x.name === "now" && !isLive) nodes.push(...momentNode(draft, entity));
-  });
+    if (x.op !== "aggregate") {
+      for (const inner of operands(x)) visit(inner, items);
+      return;
+    }
+    const rows = draft.entities[x.entity];
+    const isSame =
+      rows !== undefined &&
+      x.way.way !== "all" &&
+      headOf(draft.entities, rows) === headOf(draft.entities, entity) &&
+      isHere(x.way.of, items);
+    if (isSame && !isLive) nodes.push({ entity: x.entity, field: -1 });
+    // Rows below a row of the past are those of the past, too, apart from mine.
+    const isPast = x.way.way === "below" && startsAtMe(x.way.of) && whoseRow(draft.entities, entity, x.way.of) === "past";
+    for (const inner of operands(x)) visit(inner, [!isPast, ...items]);
+  };
+  visit(e, []);
   return nodes;
+}
+
+/** True for a way that begins at the row itself. */
+function startsAtMe(ref: RowRef): boolean {
+  return ref.row === "self" || ((ref.row === "follow" || ref.row === "owner") && startsAtMe(ref.of));
 }

@@ -82,6 +82,16 @@ export class Agenda {
     return name;
   }
 
+  /** A variable as it was before the event at hand: what its own rows add to it is not in it. */
+  before(variable: string): string {
+    const known = this.#snapshots.get(variable);
+    if (known !== undefined) return known;
+    const name = this.root.fn.names.take(camel(`${variable}_before`));
+    this.#snapshots.set(variable, name);
+    return name;
+  }
+  readonly #snapshots = new Map<string, string>();
+
   /** How often an event has fired, as a variable. */
   firings(event: string): string {
     const known = this.#index.get(event);
@@ -148,7 +158,10 @@ export class Agenda {
     });
     const changes = timed.flatMap((c) => (c.change === null ? [] : [c.change]));
     const next = timed.map((c) => `${c.clock}.fires, `).join("");
-    const before = [...this.#before].map(([field, name]) => `const ${name} = ${this.#liveValue(field)};`);
+    const before = [
+      ...[...this.#before].map(([field, name]) => `const ${name} = ${this.#liveValue(field)};`),
+      ...[...this.#snapshots].map(([variable, name]) => `const ${name} = ${variable};`),
+    ];
     const momentName = this.#eventMoment();
     body.push(
       `for (;;) {`,

@@ -4,7 +4,7 @@ import type { AggregateExpr, Expr } from "../../model/expression.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { keyedWhere } from "../../plan/reductions.ts";
 import type { Context, Row } from "./context.ts";
-import { resolveRow, selfScope, statementScope } from "./context.ts";
+import { resolveRow, statementScope } from "./context.ts";
 import { expression, operand, serialOf } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import type { Groups } from "./module-builder.ts";
@@ -12,7 +12,8 @@ import { momentCode } from "./moments.ts";
 import { growingCode, reductionCode } from "./reductions.ts";
 import { hasMomentOfItsOwn, isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
-import { nullOf, typeCode } from "./value.ts";
+import { overPast } from "./past.ts";
+import { nullOf } from "./value.ts";
 
 export function aggregateValue(e: AggregateExpr, ctx: Context): string {
   if (e.way.way === "all") return ofReduction(e, "0", ctx);
@@ -21,7 +22,10 @@ export function aggregateValue(e: AggregateExpr, ctx: Context): string {
     // What an actor was born with is gone through where the actor is made, before its events.
     const over = row.scope.base ?? row.scope;
     const loops = loopsTo(over, e.entity);
-    if (loops.length > 0 && ctx.isLive !== true && isOverPast(ctx.fn.module.model, e)) return overPast(e, over, loops, ctx);
+    const isPast = ctx.isLive !== true && isOverPast(ctx.fn.module.model, e);
+    if (isPast && row.scope.base !== null && loops.some((target) => isBelowEvent(target, over)))
+      return overEventsBefore(e, over, loops, ctx);
+    if (loops.length > 0 && isPast) return overPast(e, over, loops, ctx);
     if (loops.length > 0) return overLoops(e, over, loops, ctx);
   }
   if (row.at === "none") return ofNothing(e);
@@ -71,8 +75,29 @@ function keyOfMine(e: Expr, ctx: Context): string {
   return placeOf(resolveRow(e.op === "row" ? e.of : { row: "follow", of: e.of, field: e.field, entity }, ctx), ctx);
 }
 
+/** Over the rows of an actor's events and those that come with them, as of the event at hand: what had been gathered before it. */
+function overEventsBefore(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
+  const { accumulator } = gathered(e, over, loops, ctx, true);
+  return accumulator.result((variable) => over.agenda!.before(variable));
+}
+
 function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
   if (e.fn === "count" && e.where === null && loops.length === 1 && isPlain(loops[0]!)) return countCode(loops[0]!, 0);
+  const { accumulator, last } = gathered(e, over, loops, ctx);
+  return accumulator.result((variable) => over.carriedAfterLoops(variable, last, ctx.pass));
+}
+
+/**
+ * What loops add up for an aggregate, once for all who read it; it is complete after the pass `last`. `isPast`: what a row adds may
+ * follow from what was there before it, and is added when the row is complete.
+ */
+function gathered(
+  e: AggregateExpr,
+  over: RowScope,
+  loops: readonly RowScope[],
+  ctx: Context,
+  isPast = false,
+): { readonly accumulator: Accumulator; readonly last: number } {
   const passIn = (target: RowScope): number => passBefore(e, [target], ctx);
   // Rows below an event have passes of their own; the others share those of the row above.
   const last = loops.some((target) => isBelowEvent(target, over)) ? 0 : Math.max(...loops.map(passIn));
@@ -87,15 +112,20 @@ function overLoops(e: AggregateExpr, over: RowScope, loops: readonly RowScope[],
       const at = isBelowEvent(target, over) ? passIn(target) : last;
       const { agenda: _agenda, source: _source, ...outside } = ctx;
       const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
-      const add = accumulator.add(e.value === null ? "1" : operand(e.value, inner), momentCode(target, at) ?? "0");
-      target.statement(at, e.where === null ? add : `if (${expression(e.where, inner)}) ${add}`);
+      const { add } = accumulator;
+      const line = (): string => {
+        const added = add(e.value === null ? "1" : operand(e.value, inner), momentCode(target, at) ?? "0");
+        return e.where === null ? added : `if (${expression(e.where, inner)}) ${added}`;
+      };
+      if (isPast) target.afterPass(at, line);
+      else target.statement(at, line());
     }
   }
-  return accumulator.result((variable) => over.carriedAfterLoops(variable, last, ctx.pass));
+  return { accumulator, last };
 }
 
 /** The pass in which all is known that an aggregate reads of rows in loops. */
-function passBefore(e: AggregateExpr, loops: readonly RowScope[], ctx: Context): number {
+export function passBefore(e: AggregateExpr, loops: readonly RowScope[], ctx: Context): number {
   const self = ctx.self.at === "scope" ? ctx.self.scope : null;
   const passIn = (target: RowScope): number =>
     Math.max(
@@ -104,73 +134,6 @@ function passBefore(e: AggregateExpr, loops: readonly RowScope[], ctx: Context):
     );
   return Math.max(...loops.map(passIn));
 }
-
-/** Over the rows that are strictly earlier than mine: they are kept where they are walked, and gone through by each that reads them. */
-function overPast(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
-  const reader = selfScope(ctx);
-  const { names } = ctx.fn;
-  const type = e.value === null ? null : typeCode(e.value.type, e.value.nullable);
-  const last = passBefore(e, loops, ctx);
-  const key = JSON.stringify({ ...e, span: null });
-  const { moments, values } = pastOf(e, over, loops, last, type, key, ctx);
-  const momentsHere = over.carriedAfterLoops(moments, last, ctx.pass, "readonly number[]");
-  const valuesHere = values === null ? null : over.carriedAfterLoops(values, last, ctx.pass, `readonly ${arrayOf(type!)}`);
-  return reader.once(`past ${key} ${ctx.pass}`, () => {
-    const at = names.take("earlier");
-    const mine = momentCode(reader, ctx.pass);
-    if (mine === null) throw new Error(`${e.fn} as of a moment, where there is none`);
-    const accumulator = accumulatorOf(e, reader, ctx.pass, true);
-    const add = accumulator.add(valuesHere === null ? "1" : `${valuesHere}[${at}]!`, `${momentsHere}[${at}]!`);
-    reader.statement(
-      ctx.pass,
-      `for (let ${at} = 0; ${at} < ${momentsHere}.length; ${at}++) if (${momentsHere}[${at}]! < ${mine}) { ${add} }`,
-    );
-    return reader.local(
-      `${e.fn}_so_far`,
-      accumulator.result((variable) => variable),
-      ctx.pass,
-    );
-  });
-}
-
-interface Past {
-  readonly moments: string;
-  readonly values: string | null;
-}
-
-/** The moments and values of rows below a row, as variables of that row. */
-const pasts = new WeakMap<RowScope, Map<string, Past>>();
-
-function pastOf(
-  e: AggregateExpr,
-  over: RowScope,
-  loops: readonly RowScope[],
-  pass: number,
-  type: string | null,
-  key: string,
-  ctx: Context,
-): Past {
-  const known = pasts.get(over) ?? new Map<string, Past>();
-  pasts.set(over, known);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const name = ctx.fn.module.model.entities[e.entity]!.name;
-  const moments = ctx.fn.names.take(`momentsOf${name}`);
-  const values = type === null ? null : ctx.fn.names.take(`valuesOf${name}`);
-  const past: Past = { moments, values };
-  known.set(key, past);
-  over.statement(pass, `const ${moments}: number[] = [];`);
-  if (values !== null) over.statement(pass, `const ${values}: ${arrayOf(type!)} = [];`);
-  for (const target of loops) {
-    const inner: Context = { ...ctx, items: [{ at: "scope", scope: target }, ...ctx.items], pass };
-    const test = e.where === null ? "" : `if (${expression(e.where, inner)}) `;
-    const value = values === null ? "" : ` ${values}.push(${expression(e.value!, inner)});`;
-    target.statement(pass, `${test}{ ${moments}.push(${momentCode(target, pass) ?? "0"});${value} }`);
-  }
-  return past;
-}
-
-const arrayOf = (type: string): string => (type.includes(" ") ? `(${type})[]` : `${type}[]`);
 
 /** What is summed up over the rows below a row, by aggregate: once for all who read it. */
 const accumulators = new WeakMap<RowScope, Map<string, Accumulator>>();

@@ -73,7 +73,9 @@ export interface Digits {
 }
 
 export function contextOf(scope: RowScope, pass: number): Context {
-  return { fn: scope.fn, self: { at: "scope", scope }, candidate: null, items: [], subject: null, pass };
+  const parts = scope.fn.parts.get(scope.entity.index);
+  const ctx: Context = { fn: scope.fn, self: { at: "scope", scope }, candidate: null, items: [], subject: null, pass };
+  return parts === undefined ? ctx : { ...ctx, parts };
 }
 
 /** The scope that takes statements for an expression; null where only columns are read. */

@@ -60,6 +60,10 @@ export function emitEventWriter(root: EntityModel, t: Transaction, wave: Wave, m
   };
 }
 
+/** A truth from a word of a record. */
+const truth = (name: string, isNullable: boolean): string =>
+  isNullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
+
 /** The rows of a transaction, made from the words of a record by one of the ways that lead to its head. */
 class Reading {
   readonly #t: Transaction;
@@ -82,6 +86,7 @@ class Reading {
     this.#readLive(scope);
     for (const { entity, population } of way) scope = this.#step(scope, entity, population);
     if (t.numbering === "time") scope.serial = this.#local(`${scope.entity.name}_id`, (w) => w.word === "key");
+    this.#readParts();
     this.#head = scope;
   }
 
@@ -126,6 +131,23 @@ class Reading {
     };
   }
 
+  #readParts(): void {
+    const { model } = this.#fn.module;
+    this.#fn.parts.clear();
+    for (const word of this.#words) {
+      if (word.word !== "part") continue;
+      const { part } = word;
+      const entity = model.entities[word.entity]!;
+      const read = part.of === "past" ? part.e : part.field === null ? null : entity.fields[part.field]!;
+      const wish =
+        part.of === "past" ? `${part.e.fn}_so_far` : `previous_${part.field === null ? "row" : entity.fields[part.field]!.name}`;
+      const name = this.#local(wish, (w) => w === word)!;
+      const isNullable = part.of === "previous" || part.e.nullable;
+      const text = read?.type.kind === "bool" ? truth(name, isNullable) : name;
+      this.#fn.parts.set(word.entity, (this.#fn.parts.get(word.entity) ?? new Map<string, string>()).set(part.key, text));
+    }
+  }
+
   /** A row on the way down. */
   #step(owner: RowScope, entity: EntityModel, population: PerPopulation): RowScope {
     const ordinal = this.#local(`${entity.name}_ordinal`, (w) => w.word === "ordinal" && w.entity === entity.index)!;
@@ -137,8 +159,7 @@ class Reading {
       if (word.word !== "field" || word.entity !== entity.index) continue;
       const field = entity.fields[word.field]!;
       const name = this.#local(`${entity.name}_${field.name}`, (w) => w === word)!;
-      const truth = field.nullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
-      scope.given.set(field.index, code(field.type.kind === "bool" ? truth : name));
+      scope.given.set(field.index, code(field.type.kind === "bool" ? truth(name, field.nullable) : name));
     }
     for (const ref of earlierReferences(this.#fn.module.model, this.#fn.module.plan.waves, entity)) this.#earlier(scope, ref);
     return scope;

@@ -75,6 +75,9 @@ export class FunctionBuilder {
     return made;
   }
 
+  /** Code that stands for parts of the expressions of an entity's rows, where a record holds them. */
+  readonly parts = new Map<number, Map<string, string>>();
+
   /** The lines that open the function. */
   get opening(): readonly string[] {
     const members = [...this.#members].map(([member, name]) => (member === name ? member : `${member}: ${name}`));

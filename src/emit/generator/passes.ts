@@ -153,7 +153,7 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
 }
 
 /** When a field of the row before is known (null: whether there is one); rows with moments are put in order one pass after those. */
-function passOfPrevious(scope: RowScope, field: number | null): number {
+export function passOfPrevious(scope: RowScope, field: number | null): number {
   const known = Math.max(passOfExistence(scope), field === null ? 0 : passOfField(scope, field));
   return isNumberedByMoment(scope) && inOrderOf(scope) === null ? known + 1 : known;
 }

@@ -24,9 +24,10 @@ import {
   type Step,
   type Word,
 } from "./records.ts";
+import { numeric, partCode, passOfPart } from "./part-code.ts";
 import type { RowScope } from "./row-scope.ts";
 import { followSibling, keptAddress, keptNumber, keptRows, keptValue, numbersOf, rowsSoFar } from "./siblings.ts";
-import { asCode, nullOf } from "./value.ts";
+import { asCode } from "./value.ts";
 import {
   blockFunction,
   bucketCode,
@@ -205,6 +206,10 @@ class Placing {
       const row = w.word === "field" ? above(head, w.entity) : null;
       return row === null || w.word !== "field" ? 0 : row.compiler.passOf(row, w.field);
     });
+    for (const word of words) {
+      const row = word.word === "part" ? this.#partRow(head, word.entity) : null;
+      if (row !== null && word.word === "part") fields.push(passOfPart(row, word.part));
+    }
     for (const word of words) if (word.word === "memberKey") owners.push(this.#firsts.get(word.entity)?.pass ?? 0);
     for (const word of words) if (word.word === "earlier") owners.push(this.#passOfEarlier(word, head));
     // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
@@ -410,6 +415,10 @@ class Placing {
       }
       case "earlier":
         return one(this.#earlier(word, filling));
+      case "part": {
+        const row = this.#partRow(head, word.entity);
+        return one(row === null ? "NaN" : partCode(row, word.part, pass));
+      }
       case "ordinal":
         return one(above(head, word.entity)?.ordinal ?? "-1");
       case "ownerKey":
@@ -438,6 +447,11 @@ class Placing {
   /** True for rows that have their numbers as soon as they come: those of events. */
   #isTaken(t: Transaction): boolean {
     return !isScattered(t, this.#wave, this.#module) && scopesOf(this.#root, t.head).every((head) => head.isEvent);
+  }
+
+  /** The row whose expressions a part belongs to: one on the way, or any of those that share the head's moment. */
+  #partRow(head: RowScope, entity: number): RowScope | null {
+    return above(head, entity) ?? loopsTo(head, entity)[0] ?? null;
   }
 
   /** The first number of rows of another transaction; where they are pending, the place of their head's record. */
@@ -552,6 +566,5 @@ function above(row: RowScope, entity: number): RowScope | null {
 /** A field's value as a number; NaN for null. */
 function asNumber(row: RowScope, index: number, text: string): string {
   const { type, nullable } = row.entity.fields[index]!;
-  if (type.kind !== "bool") return text;
-  return nullable ? `${text} === ${nullOf(type)} ? NaN : Number(${text})` : `Number(${text})`;
+  return numeric(text, type, nullable);
 }

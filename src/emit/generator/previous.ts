@@ -1,4 +1,5 @@
 /** The row before a row under the same owner: what is read of it goes from one to the next, in the order in which they are numbered. */
+import { previousKey } from "./carried-parts.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { isNumberedByMoment, passOfExistence } from "./passes.ts";
@@ -8,6 +9,8 @@ import { nullOf, typeCode } from "./value.ts";
 
 /** The value of a field of the row before; null for the first. */
 export function previousValue(scope: RowScope, index: number, pass: number): string {
+  const held = scope.fn.parts.get(scope.entity.index)?.get(previousKey(index));
+  if (held !== undefined) return held;
   const field = scope.entity.fields[index]!;
   const none = nullOf(field.type);
   if (isNumberedByMoment(scope) && inOrderOf(scope) === null) {
@@ -20,6 +23,8 @@ export function previousValue(scope: RowScope, index: number, pass: number): str
 
 /** The row before as a value; -1 for the first. */
 export function previousRow(scope: RowScope, pass: number): string {
+  const held = scope.fn.parts.get(scope.entity.index)?.get(previousKey(null));
+  if (held !== undefined) return held;
   if (isNumberedByMoment(scope) && inOrderOf(scope) === null) return placeBefore(scope, pass);
   return handedOn(scope, "row", "number", "-1", pass, -1, () => scope.ordinal);
 }

@@ -4,13 +4,15 @@
  * what a row has from the rows before it under its owner.
  */
 import type { Expr } from "../../model/expression.ts";
-import type { EntityModel, FieldModel, PerPopulation } from "../../model/model.ts";
+import type { EntityModel, FieldModel, Model, PerPopulation } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { hasNumberKey } from "../../plan/actor-rows.ts";
 import { earlierReferences, isToEarlier } from "../../plan/earlier-rows.ts";
 import { numbersCarried } from "../../plan/siblings.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
+import { isCarried, partsOfMember, partsOnWay, type CarriedPart } from "./carried-parts.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
+import { nullOf } from "./value.ts";
 
 /** A word of a record. */
 export type Word =
@@ -24,6 +26,8 @@ export type Word =
   | { readonly word: "live"; readonly field: number }
   /** A field of a row on the way that depends on the rows before it under its owner. */
   | { readonly word: "field"; readonly entity: number; readonly field: number }
+  /** A part of the expressions of a row on the way, or of rows that share the head's moment. */
+  | { readonly word: "part"; readonly entity: number; readonly part: CarriedPart }
   | { readonly word: "ordinal" | "ownerKey"; readonly entity: number }
   /** What is read of the earlier row that a reference of a row on the way leads to: one of its fields, or where it is found. */
   | {
@@ -61,6 +65,11 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     const text = JSON.stringify(word);
     if (!words.some((w) => JSON.stringify(w) === text)) words.push(word);
   };
+  const addParts = (entity: number, parts: readonly CarriedPart[]): void => {
+    for (const part of parts)
+      if (!words.some((w) => w.word === "part" && w.entity === entity && w.part.key === part.key))
+        words.push({ word: "part", entity, part });
+  };
   if (t.numbering === "time") add({ word: "key" });
   add({ word: "root" });
   // The moment that a root's population draws: recorded, so that writing need not draw it again.
@@ -75,7 +84,9 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     if (population.event !== null || population.every !== null) add({ word: "moment", entity: entity.index });
     for (const field of sequentialFields(entity, module)) add({ word: "field", entity: entity.index, field: field.index });
     for (const word of earlierWords(entity, module)) add(word);
+    addParts(entity.index, partsOnWay(module.model, entity));
   }
+  for (const m of t.members) addParts(m, partsOfMember(module.model, module.model.entities[m]!, t));
   for (const field of liveReads(t, wave, module)) add({ word: "live", field });
   for (const m of t.members) add({ word: "memberKey", entity: m });
   for (const other of numbersCarried(module.model, module.plan.waves, t)) add({ word: "memberKey", entity: other });
@@ -134,22 +145,24 @@ export function isNumberedByTime(entity: number, wave: Wave): boolean {
   );
 }
 
-/** The fields that depend on the rows before a row under its owner, or on those beside it. */
+/** The fields that depend on the rows before a row under its owner, or on those beside it; of texts their parts are held. */
 export function sequentialFields(entity: EntityModel, module: ModuleBuilder): readonly FieldModel[] {
+  const { model } = module;
   return entity.fields.filter((field) => {
     // Of an earlier row of the actor, words of their own tell.
     if (field.value.by === "reference" && isToEarlier(module.model, module.plan.waves, entity, field)) return false;
     if (field.value.by === "reference")
-      return field.value.choice.distinctUnder !== null || fieldExpressions(field).some(isSequential);
+      return field.value.choice.distinctUnder !== null || fieldExpressions(field).some((e) => isSequential(e, model));
     if (field.value.by === "serial") return field.value.per !== null;
-    return field.value.by === "rule" && isSequential(field.value.rule);
+    if (nullOf(field.type) === "null" && field.type.kind !== "bool") return false;
+    return field.value.by === "rule" && field.role !== "live" && isSequential(field.value.rule, model);
   });
 }
 
-function isSequential(rule: Expr): boolean {
+function isSequential(rule: Expr, model: Model): boolean {
   let found = false;
   walk(rule, (e) => {
-    if (e.op === "split") found = true;
+    if (e.op === "split" || isCarried(model, e)) found = true;
     for (const ref of rowRefsOf(e))
       for (let at = ref; ; at = at.of) {
         if (at.row === "previous") found = true;
