@@ -37,7 +37,7 @@ export function rowIsNullable(program: Program, ref: RowRef, nonNull: ReadonlySe
     case "previous":
       return true;
     case "owner":
-      return ref.population !== null || rowIsNullable(program, ref.of, nonNull);
+      return !isSureOwner(program, ref, nonNull) || rowIsNullable(program, ref.of, nonNull);
     case "follow": {
       const field = entityAt(program, ref.of.entity).fields[ref.field];
       const type = field === undefined ? null : fieldType(program, field);
@@ -46,16 +46,58 @@ export function rowIsNullable(program: Program, ref: RowRef, nonNull: ReadonlySe
   }
 }
 
+type OwnerRef = RowRef & { readonly row: "owner" };
+
+/** A row has one owner: it is there where none of the others is. */
+function isSureOwner(program: Program, ref: OwnerRef, facts: ReadonlySet<string>): boolean {
+  if (ref.population === null) return true;
+  const { owners } = entityAt(program, ref.of.entity);
+  return owners.every((_, population) => population === ref.population || facts.has(absent({ ...ref, population })));
+}
+
+/** The name of the fact that a row has no owner by a population. */
+const absent = (ref: OwnerRef): string => `no ${rowKey(ref)}`;
+
+/** What a null proves: that there is no such owner, where nothing else on the way can be null. */
+export function whenNull(program: Program, value: Expr): readonly string[] {
+  switch (value.op) {
+    case "field": {
+      const field = entityAt(program, value.of.entity).fields[value.field];
+      const type = field === undefined ? null : fieldType(program, field);
+      return type?.nullable === false ? absentOwner(program, value.of) : [];
+    }
+    case "row":
+      return absentOwner(program, value.of);
+    case "convert":
+    case "negate":
+      return whenNull(program, value.arg);
+    case "coalesce":
+      return [...whenNull(program, value.left), ...whenNull(program, value.right)];
+    default:
+      return [];
+  }
+}
+
+function absentOwner(program: Program, ref: RowRef): readonly string[] {
+  const none: ReadonlySet<string> = new Set();
+  for (let way = ref; way.row === "owner" || way.row === "follow"; way = way.of)
+    if (way.row === "owner" && way.population !== null) {
+      const isCause = !rowIsNullable(program, ref, new Set([rowKey(way)])) && !rowIsNullable(program, way.of, none);
+      return isCause ? [absent(way)] : [];
+    }
+  return [];
+}
+
 /** The keys that are not null when a condition has the given truth. */
-export function factsOf(condition: Expr, truth: boolean): readonly string[] {
+export function factsOf(program: Program, condition: Expr, truth: boolean): readonly string[] {
   switch (condition.op) {
     case "not":
-      return factsOf(condition.arg, !truth);
+      return factsOf(program, condition.arg, !truth);
     case "and":
     case "or":
-      return (condition.op === "and") === truth ? [...factsOf(condition.left, truth), ...factsOf(condition.right, truth)] : [];
+      return (condition.op === "and") === truth ? [...factsOf(program, condition.left, truth), ...factsOf(program, condition.right, truth)] : [];
     case "isNull":
-      return truth ? [] : notNull(condition.arg);
+      return truth ? whenNull(program, condition.arg) : notNull(condition.arg);
     case "eq": {
       // Null equals only null: a match with what is never null proves both.
       if (!truth) return [];

@@ -105,7 +105,7 @@ function conditions(
       right = false;
       continue;
     }
-    facts = [...facts, ...factsOf(test, true)];
+    facts = [...facts, ...factsOf(scope.program, test, true)];
     const parts = classify(test);
     if (parts === null) {
       scope.program.diagnostics.report(problem.whereNotIndexable, node.span, {});

@@ -26,8 +26,8 @@ entity Restock count 200 over 2024-01-01 .. 2024-12-31 {
 }
 entity Movement per OrderItem as sold, per Restock as bought 1..2 {
   key movement_id: ${key}
-  ref product: Product? = sold.product ?? bought.product
-  quantity: int = bought.quantity ?? -(sold.quantity ?? 0)
+  ref product: Product = sold.product ?? bought.product
+  quantity: int = bought.quantity ?? -sold.quantity
   moved_at: timestamp = now
   note: text(10)? = bought.note
   dear: text(10) = bought == null ? "sold" : bought.note
@@ -49,6 +49,7 @@ entity Supplier count 40 { key supplier_id: serial  name: text(9) = pattern("S##
 entity Entry per Order as sale 1..2, per Refund as refund, per Supplier as opening {
   key entry_id: serial
   amount: decimal(8,2) = sale.total ?? refund.fee ?? 0.00
+  paid: decimal(8,2) = opening != null ? 0.00 : sale == null ? refund.fee : sale.total
   name: text(9)? = opening.name
 }
 `.replace("  entries: int = count(Entry)\n", "");

@@ -90,7 +90,7 @@ export function checkAggregate(scope: Scope, node: ast.CallExpression, name: str
   const way = findWay(scope, inner, entity, of, conjuncts, argument.value);
   if (way === null) return null;
   const where = checkConjuncts(inner, way.conjuncts);
-  const facts = where === undefined || where === null ? [] : factsOf(where, true);
+  const facts = where === undefined || where === null ? [] : factsOf(scope.program, where, true);
   const value = isEntityAlone ? undefined : checkExpression(withFacts(inner, facts), argument.value, null);
   if (where === null || value === null) return null;
   if (way.way.way === "all") warnOfAll(scope, entity, where, argument.value);
@@ -164,7 +164,7 @@ function checkConjuncts(scope: Scope, conjuncts: readonly ast.Expression[]): Exp
       right = false;
       continue;
     }
-    inner = withFacts(inner, factsOf(test, true));
+    inner = withFacts(inner, factsOf(scope.program, test, true));
     where =
       where === undefined ? test : { op: "and", type: boolType, nullable: false, span: conjunct.span, left: where, right: test };
   }

@@ -5,7 +5,7 @@ import type { Type } from "../../model/type.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { coalesce, conditional, isNull } from "../construct.ts";
 import { convertTo } from "../conversion.ts";
-import { factsOf, withFacts } from "../facts.ts";
+import { factsOf, whenNull, withFacts } from "../facts.ts";
 import type { Expected, Result, Scope } from "../scope.ts";
 import { commonType, describeType } from "../types.ts";
 import { checkExpression } from "./check.ts";
@@ -13,7 +13,7 @@ import { checkCondition } from "./logic.ts";
 
 export function checkConditional(scope: Scope, node: ast.ConditionalExpression, expected: Expected | null): Result {
   const test = checkCondition(scope, node.condition);
-  const facts = (truth: boolean): Scope => (test === null ? scope : withFacts(scope, factsOf(test, truth)));
+  const facts = (truth: boolean): Scope => (test === null ? scope : withFacts(scope, factsOf(scope.program, test, truth)));
   const branches = unify(
     scope,
     [checkExpression(facts(true), node.then, expected), checkExpression(facts(false), node.otherwise, expected)],
@@ -25,11 +25,9 @@ export function checkConditional(scope: Scope, node: ast.ConditionalExpression, 
 }
 
 export function checkCoalesce(scope: Scope, node: ast.BinaryExpression, expected: Expected | null): Result {
-  const branches = unify(
-    scope,
-    [checkExpression(scope, node.left, expected), checkExpression(scope, node.right, expected)],
-    expected,
-  );
+  const first = checkExpression(scope, node.left, expected);
+  const otherwise = first === null ? scope : withFacts(scope, whenNull(scope.program, first));
+  const branches = unify(scope, [first, checkExpression(otherwise, node.right, expected)], expected);
   if (branches === null) return null;
   const [left, right] = branches.values as [Expr, Expr];
   return coalesce(left, right, branches.type, node.span);

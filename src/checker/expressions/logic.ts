@@ -17,7 +17,7 @@ export function checkCondition(scope: Scope, node: ast.Expression): Result {
 export function checkLogic(scope: Scope, node: ast.BinaryExpression): Result {
   const op = node.operator === "and" ? "and" : "or";
   const left = checkCondition(scope, node.left);
-  const right = checkCondition(left === null ? scope : withFacts(scope, factsOf(left, op === "and")), node.right);
+  const right = checkCondition(left === null ? scope : withFacts(scope, factsOf(scope.program, left, op === "and")), node.right);
   return left === null || right === null ? null : logic(op, left, right, node.span);
 }
 

@@ -94,7 +94,7 @@ export function checkRange(scope: Scope, node: ast.Expression, expected: Expecte
 /** The condition is checked once: its draws belong to both ends. */
 function checkConditionalRange(scope: Scope, node: ast.ConditionalExpression, expected: Expected | null): Range | null {
   const test = checkCondition(scope, node.condition);
-  const facts = (truth: boolean): Scope => (test === null ? scope : withFacts(scope, factsOf(test, truth)));
+  const facts = (truth: boolean): Scope => (test === null ? scope : withFacts(scope, factsOf(scope.program, test, truth)));
   const then = checkRange(facts(true), node.then, expected);
   const otherwise = checkRange(facts(false), node.otherwise, expected);
   if (test === null || then === null || otherwise === null) return null;
