@@ -68,7 +68,9 @@ function weighed(
   const inner = bindName(scope, field.name, { kind: "value", value: subject });
   const test = where?.form === "where" ? checkCondition(inner, where.condition) : null;
   const weight =
-    by?.form === "by" ? checkExpression(test === null ? inner : withFacts(inner, factsOf(scope.program, test, true)), by.weight, null) : null;
+    by?.form === "by"
+      ? checkExpression(test === null ? inner : withFacts(inner, factsOf(scope.program, test, true)), by.weight, null)
+      : null;
   const float = weight === null ? null : toFloat(program, weight);
   if (drawn?.op !== "draw" || (where !== undefined && test === null) || (by !== undefined && float === null)) return null;
   return {

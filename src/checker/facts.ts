@@ -95,7 +95,9 @@ export function factsOf(program: Program, condition: Expr, truth: boolean): read
       return factsOf(program, condition.arg, !truth);
     case "and":
     case "or":
-      return (condition.op === "and") === truth ? [...factsOf(program, condition.left, truth), ...factsOf(program, condition.right, truth)] : [];
+      return (condition.op === "and") === truth
+        ? [...factsOf(program, condition.left, truth), ...factsOf(program, condition.right, truth)]
+        : [];
     case "isNull":
       return truth ? whenNull(program, condition.arg) : notNull(condition.arg);
     case "eq": {

@@ -43,7 +43,9 @@ export function matchArms(
     const test = subject === null ? checkCases(armScope, arm) : testSubject(armScope, arm.case, subject);
     tests.push(test);
     const facts =
-      test === null ? [] : factsOf(scope.program, test, true).flatMap((key) => (key === "subject" ? notNull(subject ?? test) : [key]));
+      test === null
+        ? []
+        : factsOf(scope.program, test, true).flatMap((key) => (key === "subject" ? notNull(subject ?? test) : [key]));
     values.push(checkValue(withFacts(armScope, facts), arm.value));
     if (test !== null) {
       const others = factsOf(scope.program, test, false).flatMap((key) => (key === "subject" ? notNull(subject ?? test) : [key]));

@@ -134,8 +134,13 @@ export function birthCode(scope: RowScope, pass: number): string | null {
   return births.length === 1 ? births[0]! : scope.shared("birth", `Math.max(${births.join(", ")})`, pass);
 }
 
-/** The moments (in seconds) from which on the rows are there that a root row is made of. */
-export function partBirths(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
+/** The moments (in seconds) from which on the rows are there that a root row is made of; `isAsked`: which of them, in their order. */
+export function partBirths(
+  entity: EntityModel,
+  ordinal: string,
+  fn: FunctionBuilder,
+  isAsked: (part: number) => boolean = () => true,
+): readonly string[] {
   const { model } = fn.module;
   const population = rootPopulation(entity);
   const birthOf = (part: number, of: string): readonly string[] => {
@@ -149,13 +154,13 @@ export function partBirths(entity: EntityModel, ordinal: string, fn: FunctionBui
       [left!, "left"],
       [right!, "right"],
     ] as const;
-    return sides.flatMap(([part, side]) =>
-      isBornInTime(model, model.entities[part]!) ? birthOf(part, `${pairs()}.${side}(${ordinal})`) : [],
+    return sides.flatMap(([part, side], i) =>
+      isAsked(i) && isBornInTime(model, model.entities[part]!) ? birthOf(part, `${pairs()}.${side}(${ordinal})`) : [],
     );
   }
   if (population.form !== "each") return [];
   return population.each.flatMap((each, i) =>
-    each.over === "rows" && isBornInTime(model, model.entities[each.entity]!)
+    isAsked(i) && each.over === "rows" && isBornInTime(model, model.entities[each.entity]!)
       ? birthOf(each.entity, eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn))
       : [],
   );

@@ -9,11 +9,12 @@ import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
+import { isPartBorn } from "../../plan/born-parts.ts";
 import { isEqualOrAny, type Bound, type BoundedValue } from "../../plan/bounds.ts";
 import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
-import { birthsOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
+import { birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
@@ -224,7 +225,7 @@ function lookUp(
     return [`(${isNullCode(c.mine.type, mine)} || ${operand(equal, { ...inner, parts, inline: true })})`];
   });
   const strategy = fn.module.plan.strategies[scope.entity.index]![field.index]!;
-  const alive = strategy.begins || strategy.ends ? lifeTests(fn.module, choice, inner, choosingMoment(scope, pass)) : [];
+  const alive = strategy.begins || strategy.ends ? lifeTests(scope.entity, choice, inner, choosingMoment(scope, pass)) : [];
   // Rows of the own root entity that come later are not there yet, nor are their columns.
   const before = strategy.ownRoot ? [isBefore(fn, fn.module.model.entities[choice.target]!, candidate, rootOf(scope), pass)] : [];
   const all = [...before, ...tests, ...alive];
@@ -273,11 +274,14 @@ function readsOwnerOnly(e: Expr): boolean {
   return only;
 }
 
-function lifeTests(module: ModuleBuilder, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
+function lifeTests(reader: EntityModel, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
+  const { module } = ctx.fn;
   const target = module.model.entities[choice.target]!;
   const candidate = ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1";
   const isKept = target.time !== null || isTemporalRoot(target) || !isRoot(target);
-  const births = isKept ? birthsOf(target, candidate, ctx.fn) : [];
+  const births = isKept
+    ? birthsOf(target, candidate, ctx.fn)
+    : partBirths(target, candidate, ctx.fn, (part) => !isPartBorn(module.model, reader, choice, part));
   const begun = births.map((birth) => `${birth} <= ${moment}`);
   const ends = endsOf(target, candidate, ctx.fn);
   return [...begun, ...ends.map((end) => (end.nullable ? `!(${end.code} <= ${moment})` : `${moment} < ${end.code}`))];
