@@ -126,6 +126,9 @@ export class BoundsReader {
       }
       case "addMonths":
         return this.#monthsLater(e);
+      case "warp":
+        // Time may stand still for a while, but does not run backwards.
+        return this.of(e.delay).low >= 0 ? { low: this.of(e.at).low, high: Infinity } : unbounded;
       case "cond":
         return hull([this.of(e.then), this.of(e.otherwise)]);
       case "coalesce":

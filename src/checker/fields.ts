@@ -2,6 +2,7 @@
 import type { FieldSymbol } from "../binder/symbols.ts";
 import * as names from "../diagnostics/catalogue/names.ts";
 import * as rows from "../diagnostics/catalogue/rows.ts";
+import { shapesNoDelay } from "../diagnostics/catalogue/time.ts";
 import * as problem from "../diagnostics/catalogue/types.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Expr } from "../model/expression.ts";
@@ -193,14 +194,17 @@ function checkRule(program: Program, field: FieldSymbol, item: ast.FieldItem, ty
       return null;
     }
   }
-  const shaped = base === null || base === undefined ? base : shapeRule(scope, base, item.modifiers, type, drawPrefix(field));
+  // What a default draws is no delay, which has been said.
+  const modifiers = item.rule === null ? item.modifiers.filter((m) => m.form !== "shaped") : item.modifiers;
+  const shaped = base === null || base === undefined ? base : shapeRule(scope, base, modifiers, type, drawPrefix(field));
   return withOverrides(program, field, type, shaped, overrides);
 }
 
-/** The curves of `shaped by` and the event of `anew on` must exist. */
+/** The event of `anew on` must exist, and `shaped by` needs a rule, which reads its curves. */
 function checkTimedModifiers(program: Program, field: FieldSymbol): void {
   const shaped = modifier(field, "shaped");
-  if (shaped !== undefined) curvesOf(program, shaped.by);
+  if (shaped !== undefined && field.item?.rule === null && curvesOf(program, shaped.by) !== null)
+    program.diagnostics.report(shapesNoDelay, shaped.span, {});
   const anew = modifier(field, "anew");
   if (anew === undefined || anew.event.text === "") return;
   const lives = [field.entity, ...ownersAbove(field.entity)].flatMap((e) => (e.lifecycle === null ? [] : [e.lifecycle]));

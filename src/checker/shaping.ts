@@ -1,11 +1,13 @@
 /** What stands after a rule: `within`, `round`, `ending`, the conversion to the field's type, `missing`. In this order. */
 import * as rows from "../diagnostics/catalogue/rows.ts";
+import { shapesNoDelay } from "../diagnostics/catalogue/time.ts";
 import * as problem from "../diagnostics/catalogue/types.ts";
 import * as values from "../diagnostics/catalogue/values.ts";
 import type { Distribution, Expr } from "../model/expression.ts";
 import type * as ast from "../syntax/ast.ts";
 import { conditional, convert, literal } from "./construct.ts";
 import { convertTo, required, toFloat } from "./conversion.ts";
+import { curvesOf } from "./curves.ts";
 import { checkExpression } from "./expressions/check.ts";
 import { checkRange, type Range } from "./expressions/ranges.ts";
 import type { FieldType } from "./program.ts";
@@ -18,6 +20,7 @@ export function shapeRule(scope: Scope, rule: Expr, modifiers: readonly ast.Modi
     for (const m of modifiers)
       if (m.form === form && shaped !== null)
         shaped = form === "within" ? applyWithin(scope, shaped, m.value) : applyShape(scope, form, shaped, m.value);
+  for (const m of modifiers) if (m.form === "shaped" && shaped !== null) shaped = applyCurves(scope, shaped, m.by, m.span);
   const converted = shaped === null ? null : convertTo(scope.program, shaped, type.type);
   if (converted === null) return null;
   if (converted.nullable && !type.nullable) {
@@ -128,6 +131,53 @@ function conditionDraws(scope: Scope, e: Expr, range: Range): Result {
   scope.program.diagnostics.report(values.withinNoDraw, e.span, {});
   return null;
 }
+
+/** Lets the delays that give a moment run in the time of curves; reports where there is none. */
+function applyCurves(scope: Scope, rule: Expr, by: readonly ast.Expression[], span: ast.Modifier["span"]): Result {
+  const curves = curvesOf(scope.program, by);
+  if (curves === null) return null;
+  const shaped = inTimeOf(rule, curves);
+  if (shaped === null) scope.program.diagnostics.report(shapesNoDelay, span, {});
+  return shaped;
+}
+
+/** The moment with its delay in the time of curves, in every branch that has one; null where a branch is another moment. */
+function inTimeOf(e: Expr, curves: readonly number[]): Expr | null {
+  switch (e.op) {
+    case "add": {
+      const isDelay = e.right.type.kind === "duration" || (e.type.kind === "date" && e.right.type.kind === "int");
+      if ((e.type.kind !== "timestamp" && e.type.kind !== "date") || !isDelay) return null;
+      // A moment plus a sum of delays was added from left to right.
+      const at = e.left.op === "add" ? inTimeOf(e.left, curves) : e.left;
+      if (at === null || (e.right.op === "literal" && Number(e.right.value) < 0)) return null;
+      return { op: "warp", type: e.type, nullable: e.nullable, span: e.span, at, delay: e.right, curves };
+    }
+    case "convert": {
+      const arg = inTimeOf(e.arg, curves);
+      return arg === null ? null : { ...e, arg };
+    }
+    case "cond": {
+      const [then, otherwise] = [inBranch(e.then, curves), inBranch(e.otherwise, curves)];
+      return then === null || otherwise === null ? null : { ...e, then, otherwise };
+    }
+    case "coalesce": {
+      const [left, right] = [inBranch(e.left, curves), inBranch(e.right, curves)];
+      return left === null || right === null ? null : { ...e, left, right };
+    }
+    case "match": {
+      const arms = e.arms.map((arm) => ({ test: arm.test, value: inBranch(arm.value, curves) }));
+      const otherwise = e.otherwise === null ? null : inBranch(e.otherwise, curves);
+      if (arms.some((arm) => arm.value === null) || (e.otherwise !== null && otherwise === null)) return null;
+      return { ...e, arms: arms as { test: Expr; value: Expr }[], otherwise };
+    }
+    default:
+      return null;
+  }
+}
+
+/** A branch may be null, or have no delay. */
+const inBranch = (e: Expr, curves: readonly number[]): Expr | null =>
+  e.op === "literal" || (e.op === "convert" && e.arg.op === "literal") ? e : inTimeOf(e, curves);
 
 function applyShape(scope: Scope, form: "round" | "ending", value: Expr, node: ast.Expression): Result {
   const { program } = scope;

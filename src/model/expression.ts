@@ -40,6 +40,7 @@ export type Expr =
   | ShapeExpr
   | TableExpr
   | CurveExpr
+  | WarpExpr
   | DriftExpr
   | AggregateExpr
   | SplitExpr
@@ -300,6 +301,14 @@ export interface CurveExpr extends Typed {
   readonly op: "curve";
   readonly curve: number;
   readonly at: Expr;
+}
+/** The moment at which `delay` (a duration, not below 0) has run from `at` in the time of the curves: `paid_at + 2d shaped by workdays`. */
+export interface WarpExpr extends Typed {
+  readonly op: "warp";
+  /** A date or timestamp, as is the result. */
+  readonly at: Expr;
+  readonly delay: Expr;
+  readonly curves: readonly number[];
 }
 /** ramp: linear from `from` before `start` to `to` after `end`. compound: (1 + rate) to the power of the years (or months) since. Arguments are floats and timestamps. */
 export type DriftExpr =

@@ -109,6 +109,8 @@ export function operands(e: Expr): readonly Expr[] {
       return e.args;
     case "curve":
       return [e.at];
+    case "warp":
+      return [e.at, e.delay];
     case "ramp":
       return [e.from, e.to, e.start, e.end, e.at];
     case "compound":

@@ -79,4 +79,5 @@ export { curveAt, type CurveData } from "./time/curve.ts";
 export { compound, ramp } from "./time/drift.ts";
 export { dateText, timestampText } from "./time/iso.ts";
 export { Spread } from "./time/spread.ts";
+export { laterIn } from "./time/later.ts";
 export { Warp } from "./time/warp.ts";

@@ -17,8 +17,6 @@ export function judgeNotYet(draft: Draft): void {
     for (const field of entity.fields) {
       if (field.roles.has("label")) refuse(field.span, "labels");
       if (modifier(field, "history") !== undefined) refuse(field.span, "the history of a field (`history`)");
-      const shaped = modifier(field, "shaped");
-      if (shaped !== undefined) refuse(shaped.span, "delays measured in warped time (`shaped by`)");
       const anew = modifier(field, "anew");
       if (anew !== undefined) refuse(anew.span, "draws that are made again (`anew on`)");
     }

@@ -180,3 +180,15 @@ export const liveBeforeBirth = defineDiagnostic<{ name: string; entity: string }
   bad: `${schema}entity Person count 5 {\n  key person_id: serial\n  time born: date = uniform(2023-01-01 .. 2023-12-31)\n  live level: int = now > born + 90d ? 2 : 1\n}\nentity Call count 9 {\n  key call_id: serial\n  ref person: Person\n  time called: timestamp = person.born + 100d * person.level\n}\n`,
   good: `${schema}entity Person count 5 {\n  key person_id: serial\n  time born: date = uniform(2023-01-01 .. 2023-12-31)\n  level: int = uniform(1..2)\n}\nentity Call count 9 {\n  key call_id: serial\n  ref person: Person\n  time called: timestamp = person.born + 100d * person.level\n}\n`,
 });
+
+export const shapesNoDelay = defineDiagnostic<Record<string, never>>({
+  code: "EC0616",
+  severity: "error",
+  title: "nothing that curves could shape",
+  message: () => "`shaped by` lets a delay run in the time of curves, but here is no delay.",
+  hint: () => "Write a moment and a duration that is added to it: `paid_at + 2d shaped by workdays`.",
+  explanation:
+    "Where a curve is low, time passes slowly for the delay: `+ 2d shaped by workdays` does not end on a Sunday on which nothing is done. The rule of the field has to be a moment plus a duration, in each branch that is not null; calendar months (`+ 1mo`) are no duration.",
+  bad: `${schema}curve workdays by weekday { Sat | Sun: 0, else: 1 }\n${order}  sent_at: timestamp = at shaped by workdays\n}\n`,
+  good: `${schema}curve workdays by weekday { Sat | Sun: 0, else: 1 }\n${order}  sent_at: timestamp = at + 2d shaped by workdays\n}\n`,
+});

@@ -132,6 +132,10 @@ class ExpressionPrinter {
         const part = typeof e.part === "number" ? `[${e.part + 1}]` : e.part === "value" ? "" : `.${e.part}`;
         return whole(`${this.model.tables[e.table]?.name ?? "?"}(${this.list(e.args)})${part}`);
       }
+      case "warp": {
+        const names = e.curves.map((c) => this.model.curves[c]?.name ?? "?").join(", ");
+        return { text: `${this.sum(e.at, "+", e.delay).text} shaped by ${names}`, binding: bindings.choice };
+      }
       case "curve":
         return whole(`${this.model.curves[e.curve]?.name ?? "?"}(${this.print(e.at).text})`);
       case "ramp":

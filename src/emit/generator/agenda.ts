@@ -12,7 +12,7 @@ import { endCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { RowScope } from "./row-scope.ts";
-import { curveConstant } from "./tables.ts";
+import { warpConstant } from "./tables.ts";
 import { code } from "./value.ts";
 
 /** The lifecycle of a root row in the making, as far as this function asks for it. */
@@ -256,7 +256,7 @@ export class Agenda {
     const name = `${root.entity.name}.${clause.address}`;
     const chance = clause.chance === null ? null : `${ctx.source!.unit(`${name}#chance`)} < ${operand(clause.chance, ctx)}`;
     const when = clause.when === null ? null : operand(clause.when, ctx);
-    const warp = clause.curves.length === 0 ? "null" : this.#warp(clause.curves, module);
+    const warp = clause.curves.length === 0 ? "null" : warpConstant(clause.curves, { fn });
     const { timing } = clause;
     if (timing.form === "on") return { clause, clock: null, firing, start: null, change: null, chance, when, isDrawn };
     const clock = fn.setup(
@@ -285,12 +285,6 @@ export class Agenda {
     const delay = expression(timing.form === "every" ? timing.gap : timing.delay, ctx);
     const start = timing.form === "every" || leadsBack(clause, this.lifecycle) ? "again" : "start";
     return { clause, clock, firing, start: `${clock}.${start}(${delay}, ${now});`, change: null, chance, when, isDrawn };
-  }
-
-  #warp(curves: readonly number[], module: ModuleBuilder): string {
-    const names = curves.map((c) => curveConstant(c, { fn: this.root.fn }));
-    const { start, end } = module.model.period;
-    return module.constant(`${names.join("_")}_time`, `new ${module.runtime("Warp")}(${start}, ${end}, [${names.join(", ")}])`);
   }
 }
 

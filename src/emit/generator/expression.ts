@@ -18,7 +18,7 @@ import { convert } from "./conversion.ts";
 import { drawValue } from "./draws.ts";
 import { previousRow, previousValue } from "./previous.ts";
 import { walkedNumber } from "./siblings.ts";
-import { tableCode, curveCode } from "./tables.ts";
+import { curveCode, tableCode, warpCode } from "./tables.ts";
 import { textValue } from "./text.ts";
 import { textCall } from "./text-functions.ts";
 import { momentCode } from "./moments.ts";
@@ -131,6 +131,8 @@ export function compile(e: Expr, ctx: Context): Value {
       return code(tableCode(e, ctx));
     case "curve":
       return code(curveCode(e, ctx));
+    case "warp":
+      return code(warpCode(e, ctx));
     case "ramp":
       return code(
         `${ctx.fn.module.runtime("ramp")}(${[e.from, e.to, e.start, e.end, e.at].map((x) => expression(x, ctx)).join(", ")})`,

@@ -1,5 +1,5 @@
 /** Tables and curves as constants of the module, and the code that reads them. */
-import type { CurveExpr, TableExpr } from "../../model/expression.ts";
+import type { CurveExpr, TableExpr, WarpExpr } from "../../model/expression.ts";
 import type { AxisModel, TableModel } from "../../model/model.ts";
 import type { Context } from "./context.ts";
 import { expression, named, operand } from "./expression.ts";
@@ -75,6 +75,23 @@ function linearCode(e: TableExpr, table: TableModel, ctx: Context): string {
 export function curveCode(e: CurveExpr, ctx: Context): string {
   const at = operand(e.at, ctx);
   return `${ctx.fn.module.runtime("curveAt")}(${curveConstant(e.curve, ctx)}, ${e.at.type.kind === "date" ? `${at} * 86_400` : at})`;
+}
+
+/** The time of some curves as a constant of the module, named after them. */
+export function warpConstant(curves: readonly number[], ctx: { readonly fn: Context["fn"] }): string {
+  const { module } = ctx.fn;
+  const names = curves.map((c) => curveConstant(c, ctx));
+  const { start, end } = module.model.period;
+  return module.constant(`${names.join("_")}_time`, `new ${module.runtime("Warp")}(${start}, ${end}, [${names.join(", ")}])`);
+}
+
+/** A delay that runs in the time of curves. */
+export function warpCode(e: WarpExpr, ctx: Context): string {
+  const isDate = e.type.kind === "date";
+  const at = isDate ? `${operand(e.at, ctx)} * 86_400` : expression(e.at, ctx);
+  const delay = e.delay.type.kind === "int" ? `${operand(e.delay, ctx)} * 86_400` : expression(e.delay, ctx);
+  const later = `${ctx.fn.module.runtime("laterIn")}(${warpConstant(e.curves, ctx)}, ${at}, ${delay})`;
+  return isDate ? `Math.floor(${later} / 86_400)` : later;
 }
 
 /** The data of a curve, for the runtime's spreads, warps and arrivals. */

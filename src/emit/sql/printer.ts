@@ -134,6 +134,8 @@ export class SqlPrinter {
         return tableCase(this, e);
       case "curve":
         return this.obstacle(`reads the curve \`${this.rows.model.curves[e.curve]?.name ?? "?"}\``);
+      case "warp":
+        return this.obstacle("measures a delay in the time of curves");
       case "ramp":
       case "compound":
         return this.obstacle("drifts with time");
