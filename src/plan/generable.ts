@@ -99,14 +99,7 @@ class Rules {
   #field(entity: EntityModel, field: FieldModel): void {
     if (field.history) this.#refuse(field, `the history of a field (${entity.name}.${field.name})`);
     if (field.role === "label") this.#refuse(field, `a label (${entity.name}.${field.name})`);
-    const textual = field.type.kind === "text" || field.type.kind === "char";
-    if (
-      field.role === "live" &&
-      textual &&
-      entity.lifecycle !== null &&
-      !(field.value.by === "rule" && field.value.rule.op === "convert" && field.value.rule.arg.type.kind === "enum")
-    )
-      this.#refuse(field, `a live text (${entity.name}.${field.name})`);
+    if (field.role === "live" && entity.lifecycle !== null) this.#liveText(entity, field);
     const target = field.type.kind === "row" ? this.#model.entities[field.type.entity]! : null;
     const isWalked = target !== null && !isRoot(target) && !areOtherActors(this.#model, entity, target);
     if (target !== null && field.columns.length > 0 && target.key.length === 0 && isWalked)
@@ -140,6 +133,17 @@ class Rules {
           if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
             this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
         });
+  }
+
+  /** Of a live text records hold what it is made of, which must be numbers. */
+  #liveText(entity: EntityModel, field: FieldModel): void {
+    const isText = (kind: string): boolean => ["text", "char", "uuid", "json"].includes(kind);
+    if (!isText(field.type.kind)) return;
+    for (const rule of fieldExpressions(field))
+      walk(rule, (e) => {
+        if (e.op === "aggregate" && isText(e.type.kind))
+          this.#refuse(e, `a text of a row in a live text (${entity.name}.${field.name})`);
+      });
   }
 
   /** The rows below an owner are walked once for all rows beside them, not for each of these. */

@@ -445,6 +445,7 @@ class Text {
       this.#key("serial", event.name, event.column),
       "time at: timestamp",
       "before: int = e_count".replace("e_count", `${e.column}.visits`),
+      `heard: text(60) = ${e.column}.told`,
       `nth: int = count(${event.name} of ${e.column})`,
       `paid: decimal(12,2) = sum(${event.name}.price of ${e.column})`,
     );
@@ -458,6 +459,7 @@ class Text {
       `live visits: int = count(${event.name})`,
       `live spent: decimal(12,2) = sum(${event.name}.price)`,
       "live state: text(10) = lifecycle",
+      `live told: text(60) = visits > 2 ? "{count(${event.name})} times, {lifecycle}" : "seldom"`,
     );
     const timing = {
       rate: `visit at match visits { >= 5: 60, else: 30 } a year${shaped}`,

@@ -4,7 +4,8 @@
  */
 import type { Expr } from "../../model/expression.ts";
 import type { ClauseModel, EntityModel, LifecycleModel, PerPopulation } from "../../model/model.ts";
-import { walk } from "../../model/walk.ts";
+import { operands, walk } from "../../model/walk.ts";
+import { keyOf } from "../../plan/strata.ts";
 import { contextOf, type Context } from "./context.ts";
 import { childDraw } from "./draws.ts";
 import { expression, operand } from "./expression.ts";
@@ -92,6 +93,16 @@ export class Agenda {
   }
   readonly #snapshots = new Map<string, string>();
 
+  /** A part of a live text as it was before the event at hand. */
+  partBefore(e: Expr): string {
+    const known = this.#parts.get(keyOf(e));
+    if (known !== undefined) return known.name;
+    const name = this.root.fn.names.take(camel(`${e.op}_before`));
+    this.#parts.set(keyOf(e), { name, e });
+    return name;
+  }
+  readonly #parts = new Map<string, { readonly name: string; readonly e: Expr }>();
+
   /** How often an event has fired, as a variable. */
   firings(event: string): string {
     const known = this.#index.get(event);
@@ -160,6 +171,9 @@ export class Agenda {
     const next = timed.map((c) => `${c.clock}.fires, `).join("");
     const before = [
       ...[...this.#before].map(([field, name]) => `const ${name} = ${this.#liveValue(field)};`),
+      ...[...this.#parts.values()].map(
+        ({ name, e }) => `const ${name} = ${expression(e, { ...contextOf(this.root, 0), agenda: this })};`,
+      ),
       ...[...this.#snapshots].map(([variable, name]) => `const ${name} = ${variable};`),
     ];
     const momentName = this.#eventMoment();
@@ -326,6 +340,34 @@ export function readsLive(e: Expr, entity: EntityModel): boolean {
     if (x.op === "field" && x.of.entity === entity.index && entity.fields[x.field]!.role === "live") found = true;
   });
   return found;
+}
+
+/**
+ * What a live text is made of where it is written: live fields, and what only the agenda knows (aggregates, the state, `now`).
+ * Null for other fields, which a record holds as they are, and for the label of a state.
+ */
+export function livePartsOf(
+  entity: EntityModel,
+  index: number,
+): { readonly fields: readonly number[]; readonly parts: readonly Expr[] } | null {
+  const { value, type } = entity.fields[index]!;
+  if (value.by !== "rule" || (type.kind !== "text" && type.kind !== "char") || carried(value.rule).words !== null) return null;
+  const fields: number[] = [];
+  const parts: Expr[] = [];
+  const visit = (e: Expr): void => {
+    if (e.op === "aggregate" || e.op === "life" || (e.op === "context" && e.name === "now")) {
+      parts.push(e);
+      return;
+    }
+    if (e.op === "field" && e.of.row === "self" && entity.fields[e.field]!.role === "live") {
+      const inner = livePartsOf(entity, e.field);
+      fields.push(...(inner === null ? [e.field] : inner.fields));
+      parts.push(...(inner?.parts ?? []));
+    }
+    operands(e).forEach(visit);
+  };
+  visit(value.rule);
+  return { fields, parts };
 }
 
 /** A live field as a record carries it: a number. The label of a state goes as its index, and becomes text when it is written. */

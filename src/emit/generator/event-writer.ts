@@ -2,9 +2,11 @@
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
 import { earlierReferences, type EarlierReference } from "../../plan/earlier-rows.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
-import { carried } from "./agenda.ts";
+import { carried, livePartsOf } from "./agenda.ts";
+import { contextOf } from "./context.ts";
 import { enumWords } from "./conversion.ts";
 import { eachSize, eachValueAt } from "./each.ts";
+import { compile } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { loopsTo } from "./loops.ts";
@@ -119,13 +121,21 @@ class Reading {
         w.word === "live" ? [[w.field, this.#local(entity.fields[w.field]!.name, (x) => x === w)!] as const] : [],
       ),
     );
+    const parts = new Map<string, string>();
+    for (const w of this.#words)
+      if (w.word === "livePart") {
+        const name = this.#local(w.e.op, (x) => x === w)!;
+        parts.set(w.key, w.e.type.kind === "bool" ? truth(name, w.e.nullable) : name);
+      }
     root.liveField = (index): Value => {
       const field = entity.fields[index]!;
+      if (field.value.by === "rule" && livePartsOf(entity, index) !== null)
+        return compile(field.value.rule, { ...contextOf(root, 0), parts, isLive: true });
       const name = live.get(index);
       if (name === undefined)
         throw new Error(`${field.name} is not carried to the writing of ${fn.module.model.entities[this.#t.head]!.name}`);
       const words = field.value.by === "rule" ? carried(field.value.rule).words : null;
-      if (words === null) return code(field.type.kind === "bool" ? `(${name} === 1)` : name);
+      if (words === null) return code(field.type.kind === "bool" ? truth(name, field.nullable) : name);
       const list = fn.module.model.enums[words]!.labels.map((l) => l.name);
       return { form: "text", parts: [{ form: "word", words: enumWords(words, { fn }), index: name, list }] };
     };

@@ -2,6 +2,7 @@
  * The function that places events: each transaction numbered by time leaves a record at the place of its key. Where loops come
  * upon an actor's rows out of order, the records wait until the actor's walk has ended.
  */
+import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import { waitsForNumbers } from "../../plan/earlier-rows.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
@@ -409,6 +410,8 @@ class Placing {
       }
       case "live":
         return one(this.#liveValue(word.field, filling));
+      case "livePart":
+        return one(this.#livePart(word.e, filling));
       case "field": {
         const row = above(head, word.entity);
         return one(row === null ? "NaN" : asNumber(row, word.field, row.fieldCode(word.field, pass)));
@@ -490,7 +493,13 @@ class Placing {
     if (field.value.by !== "rule") throw new Error("a live field has a rule");
     const { value, words } = carried(field.value.rule);
     const text = words === null ? actor.fieldCode(index, isOwn ? pass : 0) : expression(value, contextOf(actor, pass));
-    return field.type.kind === "bool" ? `Number(${text})` : text;
+    return numeric(text, field.type, field.nullable);
+  }
+
+  #livePart(e: Expr, { head, pass }: Filling): string {
+    const isOwn = head === this.#root;
+    const text = isOwn ? expression(e, { ...contextOf(head, pass), isLive: true }) : this.#root.agenda!.partBefore(e);
+    return numeric(text, e.type, e.nullable);
   }
 
   /** Emits the settling of what is pending: after the walk over the actor. */

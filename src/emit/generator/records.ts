@@ -9,7 +9,9 @@ import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../
 import { hasNumberKey } from "../../plan/actor-rows.ts";
 import { earlierReferences, isToEarlier } from "../../plan/earlier-rows.ts";
 import { numbersCarried } from "../../plan/siblings.ts";
+import { keyOf } from "../../plan/strata.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
+import { livePartsOf } from "./agenda.ts";
 import { isCarried, partsOfMember, partsOnWay, type CarriedPart } from "./carried-parts.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { nullOf } from "./value.ts";
@@ -24,6 +26,8 @@ export type Word =
   | { readonly word: "moment"; readonly entity: number }
   /** A live field of the actor, as it was before the event; for the actor's own row, as it is at the end. */
   | { readonly word: "live"; readonly field: number }
+  /** What a live text of the actor is made of, at the same moment. */
+  | { readonly word: "livePart"; readonly key: string; readonly e: Expr }
   /** A field of a row on the way that depends on the rows before it under its owner. */
   | { readonly word: "field"; readonly entity: number; readonly field: number }
   /** A part of the expressions of a row on the way, or of rows that share the head's moment. */
@@ -87,7 +91,12 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     addParts(entity.index, partsOnWay(module.model, entity));
   }
   for (const m of t.members) addParts(m, partsOfMember(module.model, module.model.entities[m]!, t));
-  for (const field of liveReads(t, wave, module)) add({ word: "live", field });
+  for (const field of liveReads(t, wave, module)) {
+    const text = livePartsOf(module.model.entities[wave.root]!, field);
+    for (const read of text?.fields ?? [field]) add({ word: "live", field: read });
+    for (const e of text?.parts ?? [])
+      if (!words.some((w) => w.word === "livePart" && w.key === keyOf(e))) words.push({ word: "livePart", key: keyOf(e), e });
+  }
   for (const m of t.members) add({ word: "memberKey", entity: m });
   for (const other of numbersCarried(module.model, module.plan.waves, t)) add({ word: "memberKey", entity: other });
   return words;
