@@ -156,6 +156,18 @@ export const untilBeforeTime = defineDiagnostic<Record<string, never>>({
   good: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  time begun: date = uniform(2024-03-01 .. 2024-06-30)\n  until ended: date = uniform(2024-07-01 .. 2024-08-31)\n}\n`,
 });
 
+export const timeBeforeOwner = defineDiagnostic<{ owner: string }>({
+  code: "EC0616",
+  severity: "error",
+  title: "row before its owner",
+  message: ({ owner }) => `This moment always lies before that of the \`${owner}\` that owns the row.`,
+  hint: () => "Let it follow the owner's, as in `order.placed_at + exponential(mean: 3d)`.",
+  explanation:
+    "Nothing is there before what it belongs to. From the bounds of both rules follows that every row would be; where only some would, the run stops at the first of them.",
+  bad: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  time begun: date = uniform(2024-03-01 .. 2024-06-30)\n}\nentity Part per Thing {\n  key part_id: serial\n  time made: date = uniform(2024-01-01 .. 2024-02-28)\n}\n`,
+  good: `${schema}entity Thing count 5 {\n  key thing_id: serial\n  time begun: date = uniform(2024-03-01 .. 2024-06-30)\n}\nentity Part per Thing {\n  key part_id: serial\n  time made: date = thing.begun + uniform(0d..20d)\n}\n`,
+});
+
 export const historyOfBorn = defineDiagnostic<{ name: string }>({
   code: "EC0614",
   severity: "error",

@@ -7,6 +7,8 @@ import type { RowScope } from "./row-scope.ts";
 export class FunctionBuilder {
   readonly module: ModuleBuilder;
   readonly names: Names;
+  /** True where the rows are counted: all of them, before the first is written. */
+  isCounting = false;
   /** Code of the number of a row below a root, where the function can tell it for all of them. */
   numberOf: ((row: RowScope) => string) | null = null;
   readonly #members = new Map<string, string>();

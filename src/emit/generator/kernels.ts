@@ -121,6 +121,7 @@ function emitCount(
 ): EmittedFunction {
   const scope = startWalk(root, module);
   const { fn } = scope;
+  fn.isCounting = true;
   const { model } = module;
   const when = (condition: string | null): string => (condition === null ? "" : `if (${condition}) `);
   if (rooted.numbering === "ordinal")

@@ -16,6 +16,7 @@ import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
+import { rootOf, rowInWords } from "./roots.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import { chooseSibling } from "./siblings.ts";
 import { factorRow } from "./strata.ts";
@@ -45,16 +46,8 @@ export function referenceValue(scope: RowScope, field: FieldModel, choice: Refer
 
 /** A choice that stops the run where there is none: which row it is, the root's ordinal tells. */
 function required(scope: RowScope, field: FieldModel, chosen: string): string {
-  const root = rootOf(scope);
-  const name = root.entity.name;
-  const row =
-    root === scope
-      ? isTemporalRoot(root.entity)
-        ? "the row drawn as number"
-        : "row"
-      : `a row below the ${name} ${isTemporalRoot(root.entity) ? "drawn as number" : "number"}`;
-  const subject = JSON.stringify(`${scope.entity.name}.${field.name}: no candidate for ${row}`);
-  return `${scope.fn.module.runtime("candidateOf")}(${chosen}, ${subject}, ${root.ordinal})`;
+  const subject = JSON.stringify(`${scope.entity.name}.${field.name}: no candidate for ${rowInWords(scope)}`);
+  return `${scope.fn.module.runtime("candidateOf")}(${chosen}, ${subject}, ${rootOf(scope).ordinal})`;
 }
 
 function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number, ctx: Context): string {
@@ -110,12 +103,6 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
   if (excluded?.kind === "notRow")
     return `${scope.fn.run(name)}.pickOther(${[...args, expression(excluded.mine, ctx)].join(", ")})`;
   return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
-}
-
-function rootOf(scope: RowScope): RowScope {
-  let root = scope;
-  while (root.owner !== null) root = root.owner;
-  return root;
 }
 
 /** True for a candidate of the own root entity that comes before my root row. */

@@ -1,3 +1,5 @@
+import { timestampText } from "../time/iso.ts";
+
 /** The data of a run cannot be what the schema declares: found before the first row, or at a row that has no candidate. */
 export class ImpossibleData extends Error {}
 
@@ -6,6 +8,15 @@ export function candidateOf(chosen: number, subject: string, root: number): numb
   if (chosen >= 0) return chosen;
   throw new ImpossibleData(
     `${subject} ${root + 1}. Make the reference nullable (\`?\`), or make rows only where there is one (\`when any(…)\`).`,
+  );
+}
+
+/** Throws where a row would begin before its owner. Moments in seconds; `row`: what begins; `root`: the ordinal that it ends with. */
+export function notBefore(moment: number, owners: number, owner: string, row: string, root: number): void {
+  if (moment >= owners) return;
+  throw new ImpossibleData(
+    `${row} ${root + 1} would begin at ${timestampText(moment)}, before its ${owner}, which begins at ${timestampText(owners)}. ` +
+      `Let the rule of its moment follow the owner's, as in \`max(…, the owner's moment)\` or \`the owner's moment + exponential(mean: 3d)\`.`,
   );
 }
 

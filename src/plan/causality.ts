@@ -1,0 +1,157 @@
+/** Whether a row can begin before its owner: proved from the rule of its moment, or else asked while rows are counted. */
+import type { Expr, RowRef } from "../model/expression.ts";
+import type { EntityModel, Model, PerPopulation } from "../model/model.ts";
+import { perPopulations } from "./waves.ts";
+
+/**
+ * True where the rule of the `time` of a population's rows never gives a moment before the owner's. Between dates the day counts:
+ * what falls on the owner's day is at the owner's moment.
+ */
+export function beginsWithOwner(model: Model, entity: EntityModel, population: PerPopulation): boolean {
+  const time = entity.time === null ? null : entity.fields[entity.time]!;
+  if (time?.value.by !== "rule") return true;
+  // The row whose moment is the owner's: the owner, or one above it.
+  let ref: RowRef = { row: "owner", of: { row: "self", entity: entity.index }, entity: population.owner, population: null };
+  for (;;) {
+    const owner: EntityModel = model.entities[ref.entity]!;
+    if (owner.time !== null) break;
+    const [above] = perPopulations(owner);
+    // Events, arrivals and what is spread over a span have moments without a field, which no rule reads.
+    if (above === undefined) return owner.populations.every((p) => p.form !== "over" && p.form !== "arriving");
+    if (above.event !== null || above.every !== null) return false;
+    ref = { row: "owner", of: ref, entity: above.owner, population: null };
+  }
+  const precision = new Proof(model, ref).precision(time.value.rule);
+  return precision === "second" || (precision === "day" && time.type.kind === "date");
+}
+
+/** How sure it is that a value is not before the moment: to the second, or to the day; null: not at all. */
+type Precision = "second" | "day" | null;
+
+class Proof {
+  readonly #model: Model;
+  readonly #begun: RowRef;
+  readonly #depth: number;
+
+  /** `begun`: the row whose `time` it is. */
+  constructor(model: Model, begun: RowRef, depth = 0) {
+    this.#model = model;
+    this.#begun = begun;
+    this.#depth = depth;
+  }
+
+  precision(e: Expr): Precision {
+    switch (e.op) {
+      case "field":
+        return isSameRow(e.of, this.#begun) && !e.nullable ? this.#ofField(e.field) : null;
+      case "convert":
+        return e.type.kind === "date" ? this.#cut(e.arg) : this.precision(e.arg);
+      case "add":
+        return (
+          (isNotNegative(e.right) ? this.precision(e.left) : null) ?? (isNotNegative(e.left) ? this.precision(e.right) : null)
+        );
+      case "addMonths":
+        return isNotNegative(e.months) ? this.precision(e.arg) : null;
+      case "draw": {
+        const { distribution, within } = e;
+        if (within !== null) return this.precision(within.low);
+        const isUniform = distribution.name === "uniform" || distribution.name === "uniformGrid";
+        return isUniform ? this.precision(distribution.low) : null;
+      }
+      case "cond":
+        return least([e.then, e.otherwise].map((x) => this.precision(x)));
+      case "coalesce":
+        return least([e.left, e.right].map((x) => this.precision(x)));
+      case "match":
+        return least([...e.arms.map((arm) => arm.value), ...(e.otherwise ? [e.otherwise] : [])].map((x) => this.precision(x)));
+      case "call":
+        if (e.fn === "min") return least(e.args.map((x) => this.precision(x)));
+        if (e.fn === "max") return e.args.map((x) => this.precision(x)).find((p) => p !== null) ?? null;
+        if (e.fn === "date") return this.#cut(e.args[0]!);
+        return null;
+      default:
+        return null;
+    }
+  }
+
+  /** A field of the row itself: its moment, or what its rule puts behind it. */
+  #ofField(index: number): Precision {
+    const entity = this.#model.entities[this.#begun.entity]!;
+    if (index === entity.time) return "second";
+    const { value } = entity.fields[index]!;
+    if (value.by !== "rule" || this.#depth > 8) return null;
+    return new Proof(this.#model, { row: "self", entity: entity.index }, this.#depth + 1).precision(value.rule);
+  }
+
+  /** A moment's day begins before the moment, unless that is a date itself. */
+  #cut(arg: Expr): Precision {
+    const begun = this.#model.entities[this.#begun.entity]!;
+    const known = this.precision(arg);
+    return known === "second" && begun.fields[begun.time!]!.type.kind !== "date" ? "day" : known;
+  }
+}
+
+const least = (all: readonly Precision[]): Precision =>
+  all.includes(null) || all.length === 0 ? null : all.includes("day") ? "day" : "second";
+
+function isSameRow(a: RowRef, b: RowRef): boolean {
+  if (a.row !== b.row || a.entity !== b.entity) return false;
+  return a.row !== "owner" || b.row !== "owner" || isSameRow(a.of, b.of);
+}
+
+/** True for numbers and durations that are never below zero. */
+function isNotNegative(e: Expr): boolean {
+  switch (e.op) {
+    case "literal":
+      return typeof e.value === "number" && e.value >= 0;
+    case "convert":
+      return isNotNegative(e.arg);
+    case "add":
+    case "mul":
+    case "div":
+      return isNotNegative(e.left) && isNotNegative(e.right);
+    case "cond":
+      return isNotNegative(e.then) && isNotNegative(e.otherwise);
+    case "coalesce":
+      return isNotNegative(e.left) && isNotNegative(e.right);
+    case "match":
+      return e.arms.every((arm) => isNotNegative(arm.value)) && (e.otherwise === null || isNotNegative(e.otherwise));
+    case "aggregate":
+      return e.fn === "count";
+    case "serial":
+      return true;
+    case "call":
+      if (e.fn === "max") return e.args.some(isNotNegative);
+      return e.fn === "abs" || (["min", "floor", "ceil", "round", "sqrt"].includes(e.fn) && e.args.every(isNotNegative));
+    case "draw":
+      return isNotNegativeDraw(e);
+    default:
+      return false;
+  }
+}
+
+function isNotNegativeDraw({ distribution: d, within }: Expr & { readonly op: "draw" }): boolean {
+  if (within !== null && isNotNegative(within.low)) return true;
+  switch (d.name) {
+    case "uniform":
+    case "uniformGrid":
+      return isNotNegative(d.low);
+    case "choice":
+      return d.choices.every((choice) => isNotNegative(choice.value));
+    case "element":
+      return d.elements.every(isNotNegative);
+    case "exponential":
+    case "gamma":
+    case "beta":
+    case "lognormal":
+    case "pareto":
+    case "zipf":
+    case "poisson":
+    case "geometric":
+    case "binomial":
+    case "successes":
+      return true;
+    default:
+      return false;
+  }
+}
