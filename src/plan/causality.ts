@@ -1,7 +1,12 @@
-/** Whether a row can begin before its owner: proved from the rule of its moment, or else asked while rows are counted. */
+/**
+ * Whether a row can begin before its owner, or before a row that it refers to: proved from the rule of its moment, or else asked
+ * while rows are counted.
+ */
 import type { Expr, RowRef } from "../model/expression.ts";
-import type { EntityModel, Model, PerPopulation } from "../model/model.ts";
-import { perPopulations } from "./waves.ts";
+import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
+import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { isBornInTime } from "./births.ts";
+import { perPopulations, rootsOf } from "./waves.ts";
 
 /**
  * True where the rule of the `time` of a population's rows never gives a moment before the owner's. Between dates the day counts:
@@ -21,7 +26,50 @@ export function beginsWithOwner(model: Model, entity: EntityModel, population: P
     if (above.event !== null || above.every !== null) return false;
     ref = { row: "owner", of: ref, entity: above.owner, population: null };
   }
-  const precision = new Proof(model, ref).precision(time.value.rule);
+  return isProved(model, ref, time);
+}
+
+/**
+ * The references from which a row's moment is computed, so that they are not chosen as of it, and whose rows may begin later than
+ * the row as far as the rule of the moment tells.
+ */
+export function referencesToAsk(model: Model, entity: EntityModel): readonly FieldModel[] {
+  const time = entity.time === null ? null : entity.fields[entity.time]!;
+  if (time?.value.by !== "rule") return [];
+  const of = { row: "self", entity: entity.index } as const;
+  const decisive = fieldsBehind(entity, time);
+  return entity.fields.filter((field) => {
+    if (field.value.by !== "reference" || field.value.choice.of !== null || !decisive.has(field.index)) return false;
+    const target = model.entities[field.value.choice.target]!;
+    if (rootsOf(model, entity).has(target.index) || !isBornInTime(model, target)) return false;
+    const begun: RowRef = { row: "follow", of, field: field.index, entity: target.index };
+    return target.time === null || !isProved(model, begun, time);
+  });
+}
+
+/** The fields of a row that the value of one is computed from, by way of others too. */
+function fieldsBehind(entity: EntityModel, field: FieldModel): ReadonlySet<number> {
+  const found = new Set<number>();
+  const search = (rules: readonly Expr[]): void => {
+    const next = (index: number): void => {
+      if (found.has(index)) return;
+      found.add(index);
+      search(fieldExpressions(entity.fields[index]!));
+    };
+    for (const rule of rules)
+      walk(rule, (e) => {
+        if (e.op === "field" && e.of.row === "self") next(e.field);
+        for (let ref of rowRefsOf(e))
+          for (; ref.row === "follow" || ref.row === "owner"; ref = ref.of)
+            if (ref.row === "follow" && ref.of.row === "self") next(ref.field);
+      });
+  };
+  search(fieldExpressions(field));
+  return found;
+}
+
+function isProved(model: Model, begun: RowRef, time: FieldModel): boolean {
+  const precision = time.value.by === "rule" ? new Proof(model, begun).precision(time.value.rule) : null;
   return precision === "second" || (precision === "day" && time.type.kind === "date");
 }
 
@@ -96,7 +144,8 @@ const least = (all: readonly Precision[]): Precision =>
 
 function isSameRow(a: RowRef, b: RowRef): boolean {
   if (a.row !== b.row || a.entity !== b.entity) return false;
-  return a.row !== "owner" || b.row !== "owner" || isSameRow(a.of, b.of);
+  if (a.row === "owner" && b.row === "owner") return isSameRow(a.of, b.of);
+  return a.row !== "follow" || b.row !== "follow" || (a.field === b.field && isSameRow(a.of, b.of));
 }
 
 /** True for numbers and durations that are never below zero. */

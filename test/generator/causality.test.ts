@@ -63,3 +63,41 @@ describe("a rule that may give an earlier moment is asked, and the run stops bef
     expect((await run(await generatorOf(text))).rows("scan").length).toBeGreaterThan(20);
   });
 });
+
+describe("a row does not begin before one from which its moment is computed", () => {
+  const withDepot = (product: string, scan: string): string => `
+schema s { period 2024-01-01 .. 2024-12-31  seed 1 }
+entity Depot count 9 { key depot_id: serial  time opened: date = uniform(2022-01-01 .. 2024-05-31) }
+entity Product count 40 { key product_id: serial  ref depot: Depot?  time listed: date = ${product} }
+entity Order count 60 over 2024-01-01 .. 2024-12-31 { key order_id: serial  time placed_at: timestamp }
+entity Scan per Order { key scan_id: serial  ref depot: Depot  time scanned_at: timestamp = ${scan} }
+`;
+  const [listed, scanned] = ["(depot.opened ?? 2023-01-01) + uniform(0d..90d)", "max(order.placed_at, depot.opened) + 1h"];
+
+  it("which is seen where the rule takes the later of both", async () => {
+    const text = withDepot("uniform(2020-01-01 .. 2024-12-31)", scanned);
+    expect(await emitted(text)).not.toContain("notBefore");
+    expect((await run(await generatorOf(text))).rows("scan").length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [
+      withDepot("(depot.opened ?? 2023-01-01) - 3d", scanned),
+      /^Product\.listed: row \d+ would begin at .*, before its Depot, which/,
+    ],
+    [
+      withDepot(listed, "order.placed_at + (depot.opened == 2024-01-01 ? 1h : 0h)"),
+      /^Scan\.scanned_at: a row below the Order drawn as number \d+ would begin at .*, before its Depot, which/,
+    ],
+  ])("and asked otherwise", async (text, message) => {
+    await expect(run(await generatorOf(text))).rejects.toThrow(message);
+  });
+
+  it("of what begins with both, all rows stay", async () => {
+    const tables = await run(await generatorOf(withDepot(listed, scanned)));
+    const opened = new Map(tables.rows("depot").map((row) => [row["depot_id"], row["opened"]!]));
+    for (const row of tables.rows("product"))
+      if (row["depot_id"] != null) expect(row["listed"]! >= opened.get(row["depot_id"])!).toBe(true);
+    for (const row of tables.rows("scan")) expect(row["scanned_at"]! >= opened.get(row["depot_id"])!).toBe(true);
+  });
+});

@@ -157,7 +157,7 @@ export const untilBeforeTime = defineDiagnostic<Record<string, never>>({
 });
 
 export const timeBeforeOwner = defineDiagnostic<{ owner: string }>({
-  code: "EC0616",
+  code: "EC0617",
   severity: "error",
   title: "row before its owner",
   message: ({ owner }) => `This moment always lies before that of the \`${owner}\` that owns the row.`,

@@ -7,7 +7,7 @@ import type { RowScope } from "./row-scope.ts";
 export class FunctionBuilder {
   readonly module: ModuleBuilder;
   readonly names: Names;
-  /** True where the rows are counted: all of them, before the first is written. */
+  /** True where all rows are walked for the first time: counted, before the first is written, where they are counted at all. */
   isCounting = false;
   /** Code of the number of a row below a root, where the function can tell it for all of them. */
   numberOf: ((row: RowScope) => string) | null = null;

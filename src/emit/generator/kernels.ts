@@ -80,7 +80,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       (e) => !e.hidden,
     );
     if (tables.length > 0) {
-      const write = emitOrdinalWriter(root, rooted, tables, module);
+      const write = emitOrdinalWriter(root, rooted, tables, numberings.size > 0, module);
       functions.push(write);
       entries.push(
         `rows: { tables: [${tables.map((t) => JSON.stringify(t.table)).join(", ")}], numberings: [${tables.map((x) => (x === root ? "null" : JSON.stringify(numberingMember(x, module)))).join(", ")}], write: ${write.name}, afterAll: ${tables.some((t) => module.readsReductions(t))} }`,
@@ -119,9 +119,8 @@ function emitCount(
   referred: readonly number[],
   module: ModuleBuilder,
 ): EmittedFunction {
-  const scope = startWalk(root, module);
+  const scope = startWalk(root, module, [], true);
   const { fn } = scope;
-  fn.isCounting = true;
   const { model } = module;
   const when = (condition: string | null): string => (condition === null ? "" : `if (${condition}) `);
   if (rooted.numbering === "ordinal")
@@ -166,10 +165,12 @@ function emitOrdinalWriter(
   root: EntityModel,
   rooted: Transaction,
   tables: readonly EntityModel[],
+  isCounted: boolean,
   module: ModuleBuilder,
 ): EmittedFunction {
   const writers = tables.map(writerName);
-  const scope = startWalk(root, module, writers);
+  // Where nothing is counted, rows are asked whether they begin too early when they are written.
+  const scope = startWalk(root, module, writers, !isCounted);
   const { fn } = scope;
   scope.serial = `(${scope.ordinal} + 1)`;
   if (rooted.numbering === "ordinal") {

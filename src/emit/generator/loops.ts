@@ -3,14 +3,13 @@ import type { Expr } from "../../model/expression.ts";
 import type { PerPopulation } from "../../model/model.ts";
 import { operands } from "../../model/walk.ts";
 import { isBornInTime } from "../../plan/births.ts";
-import { beginsWithOwner } from "../../plan/causality.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { endCode, momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
 import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
-import { rootOf, rowInWords } from "./roots.ts";
+import { refuseEarly } from "./early.ts";
 import { RowScope } from "./row-scope.ts";
 import { inOrderOf, orderLines } from "./running.ts";
 import { enumValues } from "./each.ts";
@@ -70,22 +69,6 @@ export function enterLoop(scope: RowScope, pass: number): void {
   scope.statement(pass, `if (${[end, ...endsAbove(scope, pass)].map((at) => `${moment} >= ${at}`).join(" || ")}) continue;`);
   if (scope.fn.isCounting) refuseEarly(scope, moment, pass);
   refuseAbsent(scope, moment, pass);
-}
-
-/** Stops the run at a row that would begin before its owner, unless the rule of its moment cannot give that. */
-function refuseEarly(scope: RowScope, moment: string, pass: number): void {
-  const { entity, population, fn } = scope;
-  const owner = scope.owner!;
-  const owners = momentCode(owner, pass);
-  if (owners === null || beginsWithOwner(fn.module.model, entity, population!)) return;
-  const isDate = entity.fields[entity.time!]!.type.kind === "date";
-  const least = isDate ? `Math.floor(${owners} / 86_400) * 86_400` : owners;
-  const row = JSON.stringify(`${entity.name}.${entity.fields[entity.time!]!.name}: ${rowInWords(scope)}`);
-  const { ordinal } = rootOf(scope);
-  scope.statement(
-    pass,
-    `${fn.module.runtime("notBefore")}(${moment}, ${least}, ${JSON.stringify(owner.entity.name)}, ${row}, ${ordinal});`,
-  );
 }
 
 /** The moments at which the rows above end, and with them what is below: none has ended at an end that is null. */

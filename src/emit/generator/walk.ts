@@ -11,6 +11,7 @@ import { camel } from "./names.ts";
 import { passOfCount, passOfExistence } from "./passes.ts";
 import { birthCode, partBirths, rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
+import { refuseEarly } from "./early.ts";
 import type { RowScope } from "./row-scope.ts";
 import { writePass, writeRow } from "./write-columns.ts";
 
@@ -46,8 +47,15 @@ export function sizedBy(t: Transaction, module: ModuleBuilder): string {
 }
 
 /** Begins a function that walks over root rows. */
-export function startWalk(root: EntityModel, module: ModuleBuilder, parameters: readonly string[] = []): RowScope {
-  return walkFrom(root, new FunctionBuilder(module, parameters), true);
+export function startWalk(
+  root: EntityModel,
+  module: ModuleBuilder,
+  parameters: readonly string[] = [],
+  isCounting = false,
+): RowScope {
+  const fn = new FunctionBuilder(module, parameters);
+  fn.isCounting = isCounting;
+  return walkFrom(root, fn, true);
 }
 
 /** The root row of a walk; without the agenda of its life where nothing is wanted that follows from it. */
@@ -59,6 +67,7 @@ export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
   if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
+  if (moment !== null && fn.isCounting) refuseEarly(scope, moment, 0);
   return scope;
 }
 
