@@ -120,9 +120,6 @@ class Rules {
         }
       });
     }
-    // Which came before is known when all of them are: in a shorter period others would be taken.
-    if (field.value.by === "reference" && field.value.choice.distinctUnder !== null && hasOwnMoment(entity))
-      this.#refuse(field, `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`);
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {

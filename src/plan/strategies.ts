@@ -105,6 +105,12 @@ function chooseStrategy(
     const problem = strataProblem(strategy.strata);
     if (problem !== null) refuse(problem);
   }
+  if (strategy.distinct && picksInOrder(entity)) {
+    const what = `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`;
+    if (choice.of !== null) refuse(`${what}, among rows of the own actor`);
+    else if (strategy.bounds.length > 0 || strategy.excludes || strategy.strata?.isTable === false)
+      refuse(`${what}, by values that are compared with mine`);
+  }
   const isPast = choice.of !== null && isToEarlier(model, waves, entity, field);
   return {
     ...strategy,
@@ -112,6 +118,11 @@ function chooseStrategy(
       ? `one of the earlier rows of ${target.name} of the own actor, which are remembered`
       : inWords(model, strategy, target),
   };
+}
+
+/** True for rows that loops come upon in another order than that of their moments, which is the order in which they choose. */
+export function picksInOrder(entity: EntityModel): boolean {
+  return entity.time !== null && perPopulations(entity).some((p) => p.event === null && p.every === null);
 }
 
 /** True where the row's own moment comes from the row referred to, so that it cannot decide which rows live. */

@@ -5,6 +5,7 @@ export { interpolate, stepIndex } from "./arithmetic/interpolation.ts";
 export { ending, roundHalfAway, roundTo } from "./arithmetic/rounding.ts";
 export { DistinctPicker, DistinctStrata } from "./candidates/distinct.ts";
 export { Combinations } from "./candidates/combinations.ts";
+export { PicksInOrder } from "./candidates/in-order.ts";
 export { Strata } from "./candidates/strata.ts";
 export { Siblings } from "./candidates/siblings.ts";
 export { below } from "./choice/below.ts";

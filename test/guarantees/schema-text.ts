@@ -258,7 +258,9 @@ class Text {
           break;
         case "no repeats": {
           const target = this.#targets.find((t) => t.rows >= 8 && !t.items.some((item) => item.startsWith("time ")));
-          if (shares && target !== undefined) e.items.push(`ref chosen: ${target.name}`, `unique (${owner.column}, chosen)`);
+          // Rows with moments of their own need not be as few as those of one moment.
+          if (target !== undefined)
+            e.items.push(`ref chosen: ${target.name}${shares ? "" : "? by chosen.weight"}`, `unique (${owner.column}, chosen)`);
           break;
         }
         case "at least":
@@ -391,6 +393,7 @@ class Text {
       weighted: " by other.weight",
       zipf: " by zipf(0.8)",
       "same kind": " where other.kind == kind",
+      "rather dearer": " by other.price > price ? 3 : 1",
       nullable: "",
     }[r.how];
     // A candidate need not be there at every moment, nor of every kind.

@@ -68,7 +68,7 @@ export type Source =
 export interface Reference {
   /** Which of the entities that can be referred to, counted round. */
   readonly to: number;
-  readonly how: "plain" | "weighted" | "zipf" | "same kind" | "nullable";
+  readonly how: "plain" | "weighted" | "zipf" | "same kind" | "rather dearer" | "nullable";
 }
 
 export interface Child {
@@ -110,7 +110,14 @@ const fieldList = fc.array(fc.nat(11), { minLength: 1, maxLength: 4 });
 const key = fc.constantFrom<KeyKind>("serial", "serial", "uuid", "template");
 const reference: fc.Arbitrary<Reference> = fc.record({
   to: fc.nat(5),
-  how: fc.constantFrom("plain" as const, "weighted" as const, "zipf" as const, "same kind" as const, "nullable" as const),
+  how: fc.constantFrom(
+    "plain" as const,
+    "weighted" as const,
+    "zipf" as const,
+    "same kind" as const,
+    "rather dearer" as const,
+    "nullable" as const,
+  ),
 });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null, freq: 2 });
 

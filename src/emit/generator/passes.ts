@@ -3,6 +3,7 @@
  * the loop that computes it. Pure analysis: nothing is emitted here.
  */
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
+import type { ReferenceChoice } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { loopsTo } from "./loops.ts";
 import { inOrderFor, inOrderOf, passInOrder, passOfOrder } from "./running.ts";
@@ -72,9 +73,16 @@ export function passOfField(scope: RowScope, index: number): number {
   else if (field.value.by === "reference" && field.value.choice.of !== null)
     pass = Math.max(pass, passOfSiblings(scope, field, field.value.choice));
   else if (field.value.by === "reference")
-    pass = Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx)));
+    pass =
+      Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx))) +
+      Number(isPickedInOrder(scope, field.value.choice));
   memo.set(index, pass);
   return pass;
+}
+
+/** True for a draw without repeats of rows that choose in the order of their moments: they ask, and have the answer one pass later. */
+export function isPickedInOrder(scope: RowScope, choice: ReferenceChoice): boolean {
+  return choice.distinctUnder !== null && isNumberedByMoment(scope);
 }
 
 /** The pass from which on the number of a row is known: of one that is walked for others, after those that hold the numbers. */

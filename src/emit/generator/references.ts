@@ -14,6 +14,7 @@ import { isEqualOrAny, type Bound, type BoundedValue } from "../../plan/bounds.t
 import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
+import { isPickedInOrder } from "./passes.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rootOf, rowInWords } from "./roots.ts";
@@ -29,11 +30,13 @@ export function candidatesName(entity: string, field: string): string {
 
 export function referenceValue(scope: RowScope, field: FieldModel, choice: ReferenceChoice, ctx: Context): Value {
   const { pass } = ctx;
-  const mine = choice.where.filter((c) => c.kind === "mine").map((c) => operand(c.test, ctx));
-  const missing = choice.missing === null ? [] : [`!${operand(choice.missing, ctx)}`];
-  const conditions = [...missing, ...mine];
+  const conditions = isPickedInOrder(scope, choice) ? [] : conditionsOf(choice, ctx);
   if (choice.of !== null) {
     const chosen = chooseSibling(scope, field, choice, ctx, conditions);
+    return code(field.nullable ? chosen : required(scope, field, chosen));
+  }
+  if (isPickedInOrder(scope, choice)) {
+    const chosen = drawInOrder(scope, field, choice, ctx);
     return code(field.nullable ? chosen : required(scope, field, chosen));
   }
   const picked =
@@ -42,6 +45,34 @@ export function referenceValue(scope: RowScope, field: FieldModel, choice: Refer
   const value = conditions.length === 0 ? picked : `${conditions.join(" && ")} ? ${picked} : -1`;
   if (field.nullable) return code(value);
   return code(required(scope, field, value));
+}
+
+/** The tests of mine under which a row chooses at all. */
+function conditionsOf(choice: ReferenceChoice, ctx: Context): readonly string[] {
+  const mine = choice.where.filter((c) => c.kind === "mine").map((c) => operand(c.test, ctx));
+  const missing = choice.missing === null ? [] : [`!${operand(choice.missing, ctx)}`];
+  return [...missing, ...mine];
+}
+
+/** A draw without repeats of rows that choose in the order of their moments. */
+function drawInOrder(scope: RowScope, field: FieldModel, choice: ReferenceChoice, ctx: Context): string {
+  const { fn } = scope;
+  const asking = ctx.pass - 1;
+  const before = { ...ctx, pass: asking };
+  const { picker, args } = drawing(scope, field, choice, asking, before);
+  const made = `new ${fn.module.runtime("PicksInOrder")}(${picker})`;
+  const owner = scope.owner!;
+  const picks = fn.setup(camel(`${scope.entity.name}_${field.name}_picks`), made);
+  let top = owner;
+  while (top.isLoop && !top.isEvent) top = top.container!;
+  top.statement(asking, `${picks}.begin();`);
+  owner.statement(asking, `${picks}.beginOwner();`);
+  const conditions = conditionsOf(choice, before);
+  const asked = `[${args.join(", ")}]`;
+  const wanted = conditions.length === 0 ? asked : `${conditions.join(" && ")} ? ${asked} : null`;
+  scope.statement(asking, `${picks}.ask(${momentCode(scope, asking)!}, ${wanted});`);
+  top.statement(ctx.pass, `${picks}.settle();`);
+  return scope.local(field.name, `${picks}.next()`, ctx.pass);
 }
 
 /** A choice that stops the run where there is none: which row it is, the root's ordinal tells. */
@@ -71,38 +102,52 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     // It may be that no owner has any.
     return isRoot(target) ? row : `(${rows} === 0 ? -1 : ${row})`;
   }
-  const name = module.candidates(scope.entity, field);
+  const { picker, args } = drawing(scope, field, choice, pass, ctx);
+  if (strategy.distinct) {
+    // What an actor's events have taken outlasts them.
+    const owner = scope.owner!.base ?? scope.owner!;
+    const from = scope.isEvent ? 0 : pass;
+    owner.once(`distinct ${scope.entity.name}.${field.name} ${owner.isLoop ? pass : 0}`, () => {
+      owner.statement(from, `${picker}.begin();`);
+      return picker;
+    });
+  }
+  const excluded = choice.where.find((c) => c.kind === "notRow");
+  if (excluded?.kind === "notRow") return `${picker}.pickOther(${[...args, expression(excluded.mine, ctx)].join(", ")})`;
+  return `${picker}.pick(${args.join(", ")})`;
+}
+
+/** What draws among the candidates, and what it is asked. */
+function drawing(
+  scope: RowScope,
+  field: FieldModel,
+  choice: ReferenceChoice,
+  pass: number,
+  ctx: Context,
+): { readonly picker: string; readonly args: readonly string[] } {
+  const { fn } = scope;
+  const { module } = fn;
+  const strategy = module.plan.strategies[scope.entity.index]![field.index]!;
+  const isBounded = strategy.bounds.length > 0;
+  const candidates = fn.run(module.candidates(scope.entity, field));
   const group = groupCode(scope.entity, field, choice, module, ctx);
   const moment = isBounded
     ? ask(scope, field, choice, pass, ctx)
     : strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module.model))
       ? choosingMoment(scope, pass)
       : null;
-  const of = strategy.strata === null ? [] : [factorRow(strategy.strata, scope.fn.run(name), scope, ctx)];
-  const args = [unit, group ?? "0", ...of, moment ?? "0"];
-  if (strategy.distinct && strategy.strata !== null) {
-    const owner = scope.owner!;
-    owner.once(`strata ${field.name} ${owner.isLoop ? pass : 0}`, () => {
-      owner.statement(pass, `${scope.fn.run(name)}.begin();`);
-      return name;
-    });
-    return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
-  }
-  if (strategy.distinct) {
-    const owner = scope.owner!;
-    const picker = owner.once(`picker ${field.name}`, () =>
-      scope.fn.setup(camel(`${field.name}_picker`), `new ${module.runtime("DistinctPicker")}(${scope.fn.run(name)})`),
-    );
-    owner.once(`picker ${field.name} ${owner.isLoop ? pass : 0}`, () => {
-      owner.statement(pass, `${picker}.begin();`);
-      return picker;
-    });
-    return `${picker}.pick(${args.join(", ")})`;
-  }
-  const excluded = choice.where.find((c) => c.kind === "notRow");
-  if (excluded?.kind === "notRow")
-    return `${scope.fn.run(name)}.pickOther(${[...args, expression(excluded.mine, ctx)].join(", ")})`;
-  return `${scope.fn.run(name)}.pick(${args.join(", ")})`;
+  const of = strategy.strata === null ? [] : [factorRow(strategy.strata, candidates, scope, ctx)];
+  const args = [unitOf(scope, choice, pass, ctx), group ?? "0", ...of, moment ?? "0"];
+  if (!strategy.distinct || strategy.strata !== null) return { picker: candidates, args };
+  const owner = scope.owner!.base ?? scope.owner!;
+  const make = (): string => fn.setup(camel(`${field.name}_picker`), `new ${module.runtime("DistinctPicker")}(${candidates})`);
+  return { picker: owner.once(`picker ${scope.entity.name}.${field.name}`, make), args };
+}
+
+/** A number in [0, 1). 32 bits are enough among few; which it is must not depend on the scale of a run. */
+function unitOf(scope: RowScope, choice: ReferenceChoice, pass: number, ctx: Context): string {
+  const source = drawsOf(scope, pass, ctx.attempt ?? null);
+  return scope.fn.module.sizeOf(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
 }
 
 /** True for a candidate of the own root entity that comes before my root row. */

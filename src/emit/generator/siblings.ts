@@ -248,8 +248,8 @@ function chooserOf(scope: RowScope, field: FieldModel, choice: ReferenceChoice, 
   // What an actor's events have taken outlasts them.
   const owner = scope.owner!.base ?? scope.owner!;
   const from = scope.isEvent ? 0 : pass;
-  const chooser = owner.once(`siblings ${field.name}`, make);
-  owner.once(`siblings ${field.name} ${owner.isLoop ? pass : 0}`, () => {
+  const chooser = owner.once(`siblings ${scope.entity.name}.${field.name}`, make);
+  owner.once(`siblings ${scope.entity.name}.${field.name} ${owner.isLoop ? pass : 0}`, () => {
     owner.statement(from, `${chooser}.beginOwner();`);
     return chooser;
   });

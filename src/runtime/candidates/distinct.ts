@@ -91,6 +91,17 @@ export class DistinctPicker {
     return candidate;
   }
 
+  /** The same among all but `excluded` (-1: none). */
+  pickOther(u: number, group: number, now: number, excluded: number): number {
+    if (excluded < 0 || this.chosen.subarray(0, this.count).includes(excluded)) return this.pick(u, group, now);
+    this.exclude(excluded, group, now);
+    const at = this.count - 1;
+    const candidate = this.pick(u, group, now);
+    this.chosen.copyWithin(at, at + 1, this.count--);
+    this.lookUpAgain(group, now);
+    return candidate;
+  }
+
   /** Counts a candidate (-1: none) as picked, whoever chose it. Counting one twice does no harm. */
   exclude(candidate: number, group: number, now: number): void {
     if (candidate < 0) return;
@@ -174,6 +185,20 @@ export class DistinctStrata<B extends Candidates = Candidates, C extends object 
     const candidate = base.at(taken.free(place), cell, now);
     this.chosen.push(candidate);
     taken.add(base.positionOf(candidate, cell, now), base.weightOf(candidate));
+    return candidate;
+  }
+
+  /** The same among all but `excluded` (-1: none). */
+  pickOther(u: number, group: number, mine: number, now: number, excluded: number): number {
+    if (group < 0 || mine < 0) return -1;
+    if (excluded < 0 || this.chosen.includes(excluded)) return this.pick(u, group, mine, now);
+    const at = this.chosen.push(excluded) - 1;
+    this.lookUpAgain(group, now);
+    this.group = group;
+    this.now = now;
+    const candidate = this.pick(u, group, mine, now);
+    this.chosen.splice(at, 1);
+    this.lookUpAgain(group, now);
     return candidate;
   }
 
