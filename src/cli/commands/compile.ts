@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { diskHost } from "../../source/disk-host.ts";
 import type { Context } from "../context.ts";
@@ -60,7 +61,23 @@ async function compileTo(schema: string, options: Options, context: Context): Pr
   const width = Math.max(...written.map((file) => file.path.length));
   const lines = written.map((file) => `  ${file.path.padEnd(width)}  ${byteCount(file.bytes)}`);
   const colors = context.colors("out");
-  terminal.out(`${colors.bold(shown)}\n${lines.join("\n")}\n\nNext: node ${path.join(shown, "generator.ts")} --format csv\n`);
+  const next =
+    options.standalone === true
+      ? `node ${path.join(shown, "generator.mjs")}`
+      : hasRuntime(folder)
+        ? `node ${path.join(shown, "generator.ts")}`
+        : `ecomc run ${schema} (generator.ts needs the package ecomc in a folder above it; generator.mjs, of --standalone, needs none)`;
+  terminal.out(`${colors.bold(shown)}\n${lines.join("\n")}\n\nNext: ${next}\n`);
+}
+
+/** True where a module in the folder finds the runtime that it imports. */
+function hasRuntime(folder: string): boolean {
+  try {
+    createRequire(path.join(folder, "generator.ts")).resolve("ecomc/runtime");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function shorter(a: string, b: string): string {
