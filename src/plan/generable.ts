@@ -84,8 +84,10 @@ class Rules {
   #population(entity: EntityModel, p: PerPopulation): void {
     const owner = this.#model.entities[p.owner]!;
     if (p.event === "lifecycle") this.#refuse(entity, "a row for each transition");
-    if (p.event !== null && (p.each.length > 0 || p.count !== null || p.atLeast > 0))
-      this.#refuse(entity, "several rows for one event");
+    if (p.event !== null && p.atLeast > 0) this.#refuse(entity, "a least number of rows for one event");
+    if (p.event !== null && p.every !== null) this.#refuse(entity, "rows for one event, one some time after the other");
+    if (p.event !== null && p.each.some((each) => each.over === "rows"))
+      this.#refuse(entity, "a row for each of other rows, for one event");
     if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule")
       this.#refuse(entity, "an event's row with another moment than the event's");
     if (p.event === null && hasOwnMoment(entity) && p.every === null && this.#isBelowEvent(owner))

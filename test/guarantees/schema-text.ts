@@ -443,7 +443,9 @@ class Text {
       life.curves === 0
         ? ""
         : ` shaped by ${["season", "week", "hours"].filter((_, i) => (life.curves & (1 << i)) !== 0).join(", ")}`;
-    const event = new Entity(`${e.name}Visit`, `entity ${e.name}Visit per ${e.name}.visit`);
+    const rows = { one: "", few: " 0..3", kinds: " each Kind as sort when chance(60%)" }[life.rows];
+    const event = new Entity(`${e.name}Visit`, `entity ${e.name}Visit per ${e.name}.visit${rows}`);
+    if (life.rows === "kinds") event.items.push("sort: Kind");
     event.items.push(
       this.#key("serial", event.name, event.column),
       "time at: timestamp",

@@ -87,6 +87,8 @@ export interface Life {
   readonly visits: "rate" | "gap" | "month";
   readonly curves: number;
   readonly returns: boolean;
+  /** How many rows a visit makes. */
+  readonly rows: "one" | "few" | "kinds";
   readonly below: Child | null;
 }
 
@@ -188,6 +190,7 @@ const life: fc.Arbitrary<Life> = fc.record({
   visits: fc.constantFrom("rate" as const, "gap" as const, "month" as const),
   curves,
   returns: fc.boolean(),
+  rows: fc.constantFrom("one" as const, "one" as const, "few" as const, "kinds" as const),
   below: maybe(belowEvent),
 });
 const root: fc.Arbitrary<Root> = fc.record({

@@ -8,6 +8,7 @@ import { operands, walk } from "../../model/walk.ts";
 import { keyOf } from "../../plan/strata.ts";
 import { contextOf, type Context } from "./context.ts";
 import { childDraw } from "./draws.ts";
+import { eachSize, enumValues } from "./each.ts";
 import { expression, operand } from "./expression.ts";
 import { endCode } from "./moments.ts";
 import { camel } from "./names.ts";
@@ -55,13 +56,14 @@ export class Agenda {
     });
     view.base = this.root;
     view.liveField = (field) => code(this.#valueBefore(field));
-    const scope = new RowScope(
-      { fn, compiler, entity, owner: view, population, ordinal: this.firings(population.event!) },
-      "loop",
-    );
+    const isSingle = population.each.length === 0 && population.count === null;
+    const ordinal = isSingle ? this.firings(population.event!) : fn.names.take(camel(`${entity.name}_ordinal`));
+    const scope = new RowScope({ fn, compiler, entity, owner: view, population, ordinal }, "loop");
     scope.isEvent = true;
     scope.moment = this.#eventMoment();
     compiler.bindEach(scope);
+    // Counted here, so that the counter is declared.
+    this.firings(population.event!);
     this.rows.set(population, scope);
     return scope;
   }
@@ -224,6 +226,8 @@ export class Agenda {
     const lines = rows.flatMap(([population, scope]) => {
       const inner = scope.allLines();
       if (inner.length === 0) return [];
+      const { open, close } = this.#several(population, scope);
+      if (open.length > 0) return [...open, ...inner, ...close];
       // `continue` leaves out a row that its condition refuses.
       return population.when === null ? ["{", ...inner, "}"] : [`for (let once = true; once; once = false) {`, ...inner, "}"];
     });
@@ -241,6 +245,41 @@ export class Agenda {
         lines.push(`${inside.length === 0 ? "" : `if (${inside.join("")}) `}{ ${c.firing}++; if (${tests.join(" && ")}) ${go} }`);
     }
     return lines;
+  }
+
+  /** The loops around the rows that an event makes, where it may make several; none where it makes one. */
+  #several(population: PerPopulation, scope: RowScope): { readonly open: readonly string[]; readonly close: readonly string[] } {
+    const { each, count } = population;
+    if (each.length === 0 && count === null) return { open: [], close: [] };
+    const { fn, compiler } = this.root;
+    const firing = this.firings(population.event!);
+    const open: string[] = [];
+    let address = firing;
+    if (each.length > 0) {
+      address = fn.names.take(camel(`${scope.entity.name}_combination`));
+      open.push(`let ${address} = ${firing} * ${combinationsOf(population, fn)} - 1;`);
+      each.forEach((x, i) => open.push(enumValues(x, fn.eachValue(scope, i)!, { fn })));
+      open.push(`${address}++;`);
+    }
+    const close = each.map(() => "}");
+    if (count === null) return { open: [...open, `const ${scope.ordinal} = ${address};`], close };
+    // How many rows there are is drawn before any of them.
+    const before = new RowScope(
+      { fn, compiler, entity: scope.entity, owner: scope.owner, population: { ...population, when: null }, ordinal: address },
+      "loop",
+    );
+    before.isEvent = true;
+    before.moment = this.#eventMoment();
+    each.forEach((_, i) => fn.bindEach(before, i, fn.eachValue(scope, i)!));
+    const rows = fn.names.take(camel(`${scope.entity.name}_rows_here`));
+    const number = expression(count, contextOf(before, 0));
+    const first = `${address} * 65_536`;
+    open.push(
+      ...before.allLines(),
+      `const ${rows} = ${number};`,
+      `for (let ${scope.ordinal} = ${first}; ${scope.ordinal} < ${first} + ${rows}; ${scope.ordinal}++) {`,
+    );
+    return { open, close: [...close, "}"] };
   }
 
   #noteEvent(event: string): readonly string[] {
@@ -300,6 +339,11 @@ export class Agenda {
     const start = timing.form === "every" || leadsBack(clause, this.lifecycle) ? "again" : "start";
     return { clause, clock, firing, start: `${clock}.${start}(${delay}, ${now});`, change: null, chance, when, isDrawn };
   }
+}
+
+/** How many combinations the `each` of an event's population have. */
+export function combinationsOf({ each }: PerPopulation, fn: Context["fn"]): string {
+  return each.map((x) => eachSize(x, { fn })).join(" * ");
 }
 
 interface ClauseCode {

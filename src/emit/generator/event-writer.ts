@@ -2,7 +2,7 @@
 import type { EntityModel, PerPopulation } from "../../model/model.ts";
 import { earlierReferences, type EarlierReference } from "../../plan/earlier-rows.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
-import { carried, livePartsOf } from "./agenda.ts";
+import { carried, combinationsOf, livePartsOf } from "./agenda.ts";
 import { contextOf } from "./context.ts";
 import { enumWords } from "./conversion.ts";
 import { eachSize, eachValueAt } from "./each.ts";
@@ -219,7 +219,10 @@ class Reading {
   /** The values of an `each`, from the number of the combination. */
   #bindEach(scope: RowScope, population: PerPopulation): void {
     const several = population.count !== null || population.atLeast > 0;
-    const combination = several ? `Math.floor(${scope.ordinal} / 1_024)` : scope.ordinal;
+    const room = population.event === null ? "1_024" : "65_536";
+    const address = several ? `Math.floor(${scope.ordinal} / ${room})` : scope.ordinal;
+    const isEvent = population.event !== null && population.each.length > 0;
+    const combination = isEvent ? `(${address} % (${combinationsOf(population, this.#fn)}))` : address;
     population.each.forEach((each, i) => {
       const below = population.each.slice(i + 1).map((e) => eachSize(e, { fn: this.#fn }));
       const divided = below.length === 0 ? combination : `Math.floor(${combination} / (${below.join(" * ")}))`;

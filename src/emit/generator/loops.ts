@@ -45,7 +45,7 @@ export function enterLoop(scope: RowScope, pass: number): void {
     );
     return;
   }
-  if (population.each.length === 0) countCode(scope, pass);
+  if (population.each.length === 0 && !scope.isEvent) countCode(scope, pass);
   if (population.every !== null) momentCode(scope, pass);
   // The loop over combinations has asked for those that have rows.
   if (population.when !== null && scope.container?.isCombination !== true)
