@@ -90,8 +90,7 @@ function draw(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass:
     const root = rootOf(scope);
     return `(${root.ordinal} === 0 ? -1 : ${module.runtime("uniformInt")}(${source.unit53(choice.use)}, 0, ${root.ordinal} - 1))`;
   }
-  // 32 bits are enough among few; which it is must not depend on the scale of a run.
-  const unit = module.sizeOf(choice.target) <= 65_536 ? source.unit(choice.use) : source.unit53(choice.use);
+  const unit = unitOf(scope, choice, pass, ctx);
   const hasFilter = choice.where.some((c) => c.kind === "candidate");
   const unborn = !strategy.begins && mayOutlastPeriod(target, module);
   const isBounded = strategy.bounds.length > 0;
@@ -129,15 +128,17 @@ function drawing(
   const { module } = fn;
   const strategy = module.plan.strategies[scope.entity.index]![field.index]!;
   const isBounded = strategy.bounds.length > 0;
-  const candidates = fn.run(module.candidates(scope.entity, field));
+  const name = module.candidates(scope.entity, field);
+  const unit = unitOf(scope, choice, pass, ctx);
   const group = groupCode(scope.entity, field, choice, module, ctx);
   const moment = isBounded
     ? ask(scope, field, choice, pass, ctx)
     : strategy.begins || strategy.ends || choice.where.some((c) => beginsToHold(c, module.model))
       ? choosingMoment(scope, pass)
       : null;
+  const candidates = fn.run(name);
   const of = strategy.strata === null ? [] : [factorRow(strategy.strata, candidates, scope, ctx)];
-  const args = [unitOf(scope, choice, pass, ctx), group ?? "0", ...of, moment ?? "0"];
+  const args = [unit, group ?? "0", ...of, moment ?? "0"];
   if (!strategy.distinct || strategy.strata !== null) return { picker: candidates, args };
   const owner = scope.owner!.base ?? scope.owner!;
   const make = (): string => fn.setup(camel(`${field.name}_picker`), `new ${module.runtime("DistinctPicker")}(${candidates})`);
