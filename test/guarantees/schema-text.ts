@@ -434,7 +434,7 @@ class Text {
       owner.items.push(`total: decimal(12,2) = sum(${name}.price)`);
     this.#entities.push(e);
     e.isBorn = owner.isBorn || e.items.some((item) => item.startsWith("time "));
-    if (!owner.head.includes(".visit")) this.#ownedHere.push(e);
+    if (!/\.(visit|call)/.test(owner.head)) this.#ownedHere.push(e);
     if (c.below !== null) this.#child(c.below, `${name}Below`, e, later !== "no");
   }
 
@@ -466,17 +466,70 @@ class Text {
       "live state: text(10) = lifecycle",
       `live told: text(60) = visits > 2 ? "{count(${event.name})} times, {lifecycle}" : "seldom"`,
     );
+    if (life.tiers) {
+      e.items.push("live rank: Kind = match spent { >= 120: blue, >= 40: green, else: red }");
+      event.items.push(
+        `rank_then: Kind = ${e.column}.rank`,
+        `spent_then: decimal(12,2) = ${e.column}.spent`,
+        `reduced: decimal(8,2) = price * factor(${e.column}.rank)`,
+      );
+    }
+    const rate = life.tiers ? "match rank { blue: 90, green: 50, else: 30 }" : "match visits { >= 5: 60, else: 30 }";
     const timing = {
-      rate: `visit at match visits { >= 5: 60, else: 30 } a year${shaped}`,
+      rate: `visit at ${rate} a year${shaped}`,
       gap: `visit every uniform(3d..20d)${shaped}`,
       month: "visit every 1mo",
     }[life.visits];
-    const back = life.returns ? "to open after uniform(5d..15d) chance 60%" : "";
+    const leaving = {
+      hazard: "to closed at 3% a day",
+      delay: "to closed after exponential(mean: 40d)",
+      "on visit": "to closed on visit chance 20%",
+      "on the fourth visit": "to closed on visit when count(visit) >= 4",
+    }[life.leaves];
+    this.#entities.push(event);
+    const call = this.#call(life, e, event);
+    if (life.moves) e.items.push("live moves: int = count(move)", "live moved_at: timestamp? = last(move)");
+    const closed = [life.returns ? "to open after uniform(5d..15d) chance 60%" : "", life.ends ? "to gone at 2% a day" : ""];
     this.#lifecycles.push(
-      `lifecycle ${e.name} {\n  state open { ${timing}  to closed at 3% a day }\n  state closed { ${back} }\n}\n`,
+      [
+        `lifecycle ${e.name} {`,
+        ...(life.moves ? ["  move at 20% a month"] : []),
+        `  state open { ${timing}  ${call}  ${leaving} }`,
+        `  state closed { ${closed.join("  ")} }`,
+        ...(life.ends ? ["  state gone {}"] : []),
+        "}\n",
+      ].join("\n"),
+    );
+    if (life.below !== null) this.#belowEvent(life.below, `${e.name}Line`, event);
+  }
+
+  /** The clause of another event, and its rows. */
+  #call(life: Life, e: Entity, visit: Entity): string {
+    if (life.calls === "no") return "";
+    const event = new Entity(`${e.name}Call`, `entity ${e.name}Call per ${e.name}.call`);
+    event.items.push(
+      this.#key("serial", event.name, event.column),
+      "time at: timestamp",
+      `visits_then: int = ${e.column}.visits`,
+      `seen: int = count(${visit.name} of ${e.column})`,
+      `calls_then: int = ${e.column}.calls`,
+    );
+    this.#fields([3], event);
+    e.items.push(
+      `live calls: int = count(${event.name})`,
+      `live dearest_call: decimal(8,2)? = max(${event.name}.price where ${event.name}.kind != red)`,
+      "live called_at: timestamp? = last(call)",
     );
     this.#entities.push(event);
-    if (life.below !== null)
-      this.#child({ ...life.below, how: life.below.how === "every" ? "range" : life.below.how }, `${e.name}Line`, event, false);
+    if (life.belowCall !== null) this.#belowEvent(life.belowCall, `${e.name}Note`, event);
+    return {
+      rate: "call at 20 a year",
+      delay: "call after uniform(2d..30d)",
+      "by chance": "call every uniform(4d..9d) chance 50% when visits > 0",
+    }[life.calls];
+  }
+
+  #belowEvent(child: Child, name: string, event: Entity): void {
+    this.#child({ ...child, how: child.how === "every" ? "range" : child.how }, name, event, false);
   }
 }
