@@ -37,23 +37,30 @@ export function hasMoment(model: Model, entity: EntityModel): boolean {
   return hasOwnMoment(entity) || perPopulations(entity).some((p) => hasMoment(model, model.entities[p.owner]!));
 }
 
-/** True where the rows of `over` have all been written when those of the reader are. */
+/**
+ * True where the rows of `over` have all been written when those of the reader are: what reads other waves is written after
+ * everything else, from the last wave to the first.
+ */
 function isGathered(model: Model, waves: readonly Wave[], reader: EntityModel, over: EntityModel): boolean {
-  if (!isWrittenInOrder(model, waves, reader)) return false;
-  if (!isWrittenInOrder(model, waves, over)) return true;
-  const mine = waves.findIndex((w) => w.entities.includes(reader.index));
-  const theirs = waves.findIndex((w) => w.entities.includes(over.index));
-  // What is written after all goes from the last wave to the first.
-  return theirs > mine || (theirs < mine && !waves[theirs]!.entities.some((x) => readsOthers(model.entities[x]!)));
+  const [mine, theirs] = [unitOf(waves, reader), unitOf(waves, over)];
+  // What several waves make is written together.
+  if (!mine.isInOrder && waves[mine.wave]!.entities.some((e) => waves.filter((w) => w.entities.includes(e)).length > 1))
+    return false;
+  if (theirs.wave === mine.wave && theirs.isInOrder === mine.isInOrder) return false;
+  const isLate = waves[theirs.wave]!.entities.some(
+    (e) => readsOthers(model.entities[e]!) && unitOf(waves, model.entities[e]!).isInOrder === theirs.isInOrder,
+  );
+  return !isLate || theirs.wave > mine.wave;
 }
 
-/** True for rows that are written in the order of their roots, which can wait until everything else is written. */
-function isWrittenInOrder(model: Model, waves: readonly Wave[], entity: EntityModel): boolean {
-  const wave = waves.find((w) => w.entities.includes(entity.index))!;
-  const t = wave.transactions.find((x) => x.head === entity.index || x.members.includes(entity.index))!;
+/** What is written in one go: the rows of a wave in the order of their roots, or those that follow time. */
+function unitOf(waves: readonly Wave[], entity: EntityModel): { readonly wave: number; readonly isInOrder: boolean } {
+  const wave = waves.findIndex((w) => w.entities.includes(entity.index));
+  const t = waves[wave]!.transactions.find((x) => x.head === entity.index || x.members.includes(entity.index))!;
   // An actor's own row is written when its life has been walked.
-  if (entity.lifecycle !== null) return false;
-  return t.numbering === "ordinal" || (t.numbering === "members by time" && t.head === entity.index);
+  const isInOrder =
+    entity.lifecycle === null && (t.numbering === "ordinal" || (t.numbering === "members by time" && t.head === entity.index));
+  return { wave, isInOrder };
 }
 
 /** True where a live column reads rows of other waves. */

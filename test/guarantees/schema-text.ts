@@ -40,8 +40,8 @@ class Entity {
   readonly name: string;
   readonly head: string;
   readonly items: string[] = [];
-  /** With a lifecycle: its live columns follow its own actor alone. */
-  lives = false;
+  /** Others sum its rows up by their values. */
+  isFigured = false;
   /** Rows at scale 1, where it can be referred to. */
   rows = 0;
   /** True where rows are born in time, with a field for the moment or with their owner. */
@@ -132,7 +132,6 @@ class Text {
     this.#fields(r.fields, e);
     this.#reference(r.reference, e, moment);
     const life = moment && source.kind !== "rows" ? r.life : null;
-    e.lives = life !== null;
     this.#rootExtras(r.extras, source, e, moment);
     this.#entities.push(e);
     r.children.forEach((c, i) => this.#child(c, `${name}Child${i}`, e, moment));
@@ -199,14 +198,16 @@ class Text {
           break;
         }
         case "figures by kind": {
-          // Rows of another wave that have a value in common with mine.
-          const over = [...this.#timed, ...this.#targets].find((t) => t.name !== e.name);
-          const isWrittenInOrder = s.kind !== "over" && s.kind !== "arriving" && !e.lives;
-          if (over !== undefined && (isWrittenInOrder || this.#targets.includes(over)))
+          // Rows of another wave that have a value in common with mine. What is summed up for others first is not written last.
+          const free = this.#timed.filter((t) => !t.items.some((item) => item.startsWith("live ")));
+          const over = [...free, ...this.#targets].find((t) => t.name !== e.name);
+          if (over !== undefined) {
+            over.isFigured = true;
             e.items.push(
               `live alike: int = count(${over.name} where ${over.name}.kind == kind)`,
               `live worth: decimal(14,2) = sum(${over.name}.price where ${over.name}.kind == kind and ${over.name}.weight > 1)`,
             );
+          }
           break;
         }
         default:
@@ -399,9 +400,9 @@ class Text {
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
+    if (!target.isFigured) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
     if (this.#timed.includes(target) || (this.#owned.includes(target) && target.isBorn)) return;
     e.other = target;
-    if (!target.lives) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
   }
 
   #child(c: Child, name: string, owner: Entity, moment: boolean): void {

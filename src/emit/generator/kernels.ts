@@ -103,6 +103,9 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       return `{ store: ${JSON.stringify(storeMember(head, module))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x, module))).join(", ")}], write: ${write.fn.name} }`;
     });
     if (writesRootsWhilePlacing(root, wave)) entries.push(`placeTables: [${JSON.stringify(root.table)}]`);
+    const written = placed.flatMap(numbered).map((e) => model.entities[e]!);
+    if ([...written, ...(writesRootsWhilePlacing(root, wave) ? [root] : [])].some((e) => module.readsReductions(e)))
+      entries.push("eventsAfterAll: true");
     entries.push(`place: ${functions.find((f) => f.name.startsWith("place"))!.name}`, `events: [${events.join(", ")}]`);
   }
   return { wave, functions, entry: `{ ${entries.join(", ")} }` };

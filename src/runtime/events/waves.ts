@@ -33,6 +33,8 @@ export interface Wave<R extends WaveRun> {
   /** Places the records of events; `placeTables` are written on the way. */
   readonly place?: (run: R, from: number, to: number, ...writers: RowWriter[]) => void;
   readonly placeTables?: readonly string[];
+  /** The events, and what is written while they are placed, read what other waves gather while they are written. */
+  readonly eventsAfterAll?: boolean;
   /** Rows in key order. `numbering`: the one that counts the records; `width`: words of a record. */
   readonly events?: readonly {
     readonly store: string;
@@ -117,7 +119,7 @@ export function* writeWaves<R extends WaveRun>(
   try {
     for (const wave of waves) {
       if (wave.rows !== undefined && !wave.rows.afterAll) yield* writeRows(run, wave, writerOf);
-      yield* writeEvents(run, wave, shared, writerOf);
+      if (wave.eventsAfterAll !== true) yield* writeEvents(run, wave, shared, writerOf);
     }
     // A table heads the events of each of the waves that make it; with it go the rows below.
     for (const events of Map.groupBy(shared, (event) => event.tables[0]!).values()) yield* writeTogether(run, events, writerOf);
@@ -125,7 +127,10 @@ export function* writeWaves<R extends WaveRun>(
     for (const { store } of shared) run.events[store]?.close();
   }
   // From the last to the first: what one of them gathers is read by earlier ones.
-  for (const wave of waves.toReversed()) if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
+  for (const wave of waves.toReversed()) {
+    if (wave.rows?.afterAll === true) yield* writeRows(run, wave, writerOf);
+    if (wave.eventsAfterAll === true) yield* writeEvents(run, wave, shared, writerOf);
+  }
 }
 
 function* writeRows<R extends WaveRun>(
