@@ -87,10 +87,8 @@ export interface Life {
   readonly visits: "rate" | "gap" | "month";
   readonly curves: number;
   readonly returns: boolean;
-<<<<<<< HEAD
   /** How many rows a visit makes. */
   readonly rows: "one" | "few" | "kinds";
-=======
   /** How the first state is left. */
   readonly leaves: "hazard" | "delay" | "on visit" | "on the fourth visit";
   /** Another state, left for good. */
@@ -101,7 +99,6 @@ export interface Life {
   readonly calls: "no" | "rate" | "delay" | "by chance";
   /** An event in every state, without rows. */
   readonly moves: boolean;
->>>>>>> 6c57bd2 (Random schemas: lives with several events and their items, tiers, chances, states left for good)
   readonly below: Child | null;
   readonly belowCall: Child | null;
 }
@@ -204,15 +201,12 @@ const life: fc.Arbitrary<Life> = fc.record({
   visits: fc.constantFrom("rate" as const, "gap" as const, "month" as const),
   curves,
   returns: fc.boolean(),
-<<<<<<< HEAD
   rows: fc.constantFrom("one" as const, "one" as const, "few" as const, "kinds" as const),
-=======
   leaves: fc.constantFrom("hazard" as const, "delay" as const, "on visit" as const, "on the fourth visit" as const),
   ends: fc.boolean(),
   tiers: fc.boolean(),
   calls: fc.constantFrom("no" as const, "rate" as const, "delay" as const, "by chance" as const),
   moves: fc.boolean(),
->>>>>>> 6c57bd2 (Random schemas: lives with several events and their items, tiers, chances, states left for good)
   below: maybe(belowEvent),
   belowCall: maybe(belowEvent),
 });
