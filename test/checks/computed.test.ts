@@ -50,6 +50,14 @@ describe("computed columns", () => {
         "return: earlier is as computed",
         "return: days_since is as computed",
         "return: worth_before is as computed",
+        "member: spent is as computed",
+        "member: visits is as computed",
+        "member: rank is as computed",
+        "visit: nth is as computed",
+        "visit: rank_then is as computed",
+        "visit: reduced is as computed",
+        "note: visits_before is as computed",
+        "note: spent_before is as computed",
       ]
     `);
   });

@@ -17,6 +17,9 @@ import { storedRule, type StoredRule } from "./stored-rule.ts";
 /** Relative to the value, and absolute below 1. */
 const tolerance = "1E-9";
 
+/** Characters of a computation beyond which nobody would read the query. */
+const longest = 2_500;
+
 /** What the head of a script says about the tolerance of these checks. */
 export const toleranceNote =
   "`but for rounding`: floats may differ by a billionth, and what is rounded from floats by half of its last place more.";
@@ -97,7 +100,7 @@ function query(layout: Layout, entity: EntityModel, name: string, value: Expr, r
     return counting(layout, name, `${from()}\nWHERE ${joined([...conditions, differs], "AND").sql}`);
   }
   const { stored, computed } = sides(printer, value, comparison);
-  if (printer.obstacles.length > 0) return null;
+  if (printer.obstacles.length > 0 || computed.length > longest) return null;
   const where = conditions.length === 0 ? "" : `\n  WHERE ${joined(conditions, "AND").sql}`;
   const both = `SELECT ${stored} AS actual, ${computed} AS expected\n  ${from()}${where}`;
   return counting(

@@ -55,6 +55,8 @@ class Reader {
   readonly #depth: number;
   readonly conditions: Expr[] = [];
   hasFailed = false;
+  /** Within the rule of a live field that is read as of my moment. */
+  #isAsOfMine = false;
 
   constructor(model: Model, entity: EntityModel, isLive: boolean, depth: number) {
     this.#model = model;
@@ -109,7 +111,8 @@ class Reader {
   #field(e: FieldExpr, nesting: number): Expr | null {
     const entity = this.#model.entities[e.of.entity]!;
     const read = entity.fields[e.field]!;
-    if ((read.role === "live" && !this.#isLive) || read.role === "label") return this.#fail(e);
+    if (read.role === "label") return this.#fail(e);
+    if (read.role === "live" && !this.#isLive) return this.#asItWas(e, read, nesting);
     if (!read.hidden || read.value.by !== "rule" || read.type.kind === "row") return null;
     const stored = isSure(this.#model, e.of) ? storedRule(this.#model, entity, read, this.#depth + 1) : null;
     const isMine = e.of.row === "self" && nesting === 0;
@@ -120,6 +123,21 @@ class Reader {
       part: () => null,
       row: (ref, inner) => rerooted(ref, (root) => (root.row === "self" ? deeper(e.of, inner) : root)),
     });
+  }
+
+  /** A live field of a row above, as it was at my moment: what it follows from, as of that moment. */
+  #asItWas(e: FieldExpr, read: FieldModel, nesting: number): Expr {
+    if (nesting > 0 || read.value.by !== "rule" || holdsDraw(read.value.rule) || !isOwnerOfMine(this.#model, e.of))
+      return this.#fail(e);
+    const rule = rewrite(read.value.rule, {
+      part: () => null,
+      row: (ref, inner) => rerooted(ref, (root) => (root.row === "self" ? deeper(e.of, inner) : root)),
+    });
+    const outer = this.#isAsOfMine;
+    this.#isAsOfMine = true;
+    const rewritten = this.rewrite(rule);
+    this.#isAsOfMine = outer;
+    return rewritten;
   }
 
   #aggregate(e: AggregateExpr, nesting: number): Expr {
@@ -136,8 +154,9 @@ class Reader {
 
   /** True where only what is earlier than mine counts. */
   #seesThePast(e: AggregateExpr, over: EntityModel): boolean {
+    if (this.#isAsOfMine && e.way.way !== "below") this.hasFailed = true;
     if (e.way.way === "below") {
-      if (isOverPast(this.#model, e)) return true;
+      if (this.#isAsOfMine || isOverPast(this.#model, e)) return true;
       if (momentsBelow(this.#model, over, e.way.of.entity) > 0) this.hasFailed = true;
       return false;
     }
@@ -156,21 +175,22 @@ class Reader {
     const compared = (op: "lt" | "eq"): Expr => ({ op, left: theirs, right: mine, type: bool, nullable: false, span: e.span });
     // Which of two events of one second came first is not stored.
     if (isBelowEvent(this.#model, over) || isBelowEvent(this.#model, this.#entity)) {
-      const others = over.index === this.#entity.index ? and(compared("eq"), this.#notMe(item, e)) : compared("eq");
+      const mineThere = this.#mineAmong(over);
+      const others = mineThere === null ? compared("eq") : and(compared("eq"), notTheRow(item, mineThere, e));
       this.conditions.push({ op: "not", arg: { ...e, fn: "any", type: bool, where: others, value: null }, ...plainBool(e) });
     }
     return { ...e, where: e.where === null ? compared("lt") : and(compared("lt"), e.where) };
   }
 
-  #notMe(item: RowRef, e: Expr): Expr {
-    const row = (of: RowRef): Expr => ({
-      op: "row",
-      of,
-      type: { kind: "row", entity: of.entity },
-      nullable: false,
-      span: e.span,
-    });
-    return { op: "ne", left: row(item), right: row(this.#self), ...plainBool(e) };
+  /** My row among those of an entity: itself, or the one of them that owns it. */
+  #mineAmong(over: EntityModel): RowRef | null {
+    let way: RowRef = this.#self;
+    while (way.entity !== over.index) {
+      const [population, second] = perPopulations(this.#model.entities[way.entity]!);
+      if (population === undefined || second !== undefined) return null;
+      way = { row: "owner", of: way, entity: population.owner, population: null };
+    }
+    return way;
   }
 
   /** The first row that is stored need not be the first. */
@@ -205,6 +225,23 @@ class Reader {
 const bool: Type = { kind: "bool" };
 const plainBool = (e: Expr): Pick<Expr, "type" | "nullable" | "span"> => ({ type: bool, nullable: false, span: e.span });
 const and = (left: Expr, right: Expr): Expr => ({ op: "and", left, right, ...plainBool(left) });
+
+function notTheRow(item: RowRef, mine: RowRef, e: Expr): Expr {
+  const row = (of: RowRef): Expr => ({
+    op: "row",
+    of,
+    type: { kind: "row", entity: of.entity },
+    nullable: false,
+    span: e.span,
+  });
+  return { op: "ne", left: row(item), right: row(mine), ...plainBool(e) };
+}
+
+/** True for a row above mine, reached by owners alone, of whom each row has one. */
+function isOwnerOfMine(model: Model, ref: RowRef): boolean {
+  if (ref.row !== "owner") return false;
+  return perPopulations(model.entities[ref.of.entity]!).length === 1 && (ref.of.row === "self" || isOwnerOfMine(model, ref.of));
+}
 
 /** True where a way begins at the row itself, not at one that an aggregate runs over. */
 function isMineAlone(e: Expr): boolean {

@@ -85,6 +85,14 @@ WHERE TYPEOF(order_id) NOT IN ('integer', 'null')
   OR ABS(total) >= 100000000
   OR ROUND(total, 2) <> total;
 
+SELECT 'order: tier is as computed' AS "check", COUNT(*) AS violations
+FROM (SELECT t.tier AS actual, CASE WHEN (SELECT COALESCE(SUM(CAST(ROUND(i2.total * 100) AS INTEGER)), 0) FROM "order" AS i2 WHERE i2.customer_id = t.customer_id AND i2.ordered_at < t.ordered_at) >= 150000 THEN 'Gold' WHEN (SELECT COALESCE(SUM(CAST(ROUND(i2.total * 100) AS INTEGER)), 0) FROM "order" AS i2 WHERE i2.customer_id = t.customer_id AND i2.ordered_at < t.ordered_at) >= 50000 THEN 'Silver' ELSE 'Bronze' END AS expected
+  FROM "order" AS t
+  WHERE NOT EXISTS (SELECT 1 FROM "order" AS i WHERE i.customer_id = t.customer_id AND i.ordered_at = t.ordered_at AND i.order_id <> t.order_id)) AS compared
+WHERE actual <> expected
+  OR actual IS NOT NULL AND expected IS NULL
+  OR actual IS NULL AND expected IS NOT NULL;
+
 SELECT 'order: goods is as computed' AS "check", COUNT(*) AS violations
 FROM (SELECT CAST(ROUND(t.goods * 100) AS INTEGER) AS actual, (SELECT COALESCE(SUM(CAST(ROUND(i.amount * 100) AS INTEGER)), 0) FROM item AS i WHERE i.order_id = t.order_id) AS expected
   FROM "order" AS t) AS compared
