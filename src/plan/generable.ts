@@ -5,6 +5,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isAbove, siblingChoice } from "./actor-rows.ts";
+import { afterEventProblem, isAfterEvent } from "./after-events.ts";
 import { isBornInTime, partsOf } from "./births.ts";
 import { areOtherActors, ownedProblem } from "./owned-rows.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
@@ -71,6 +72,8 @@ class Rules {
         if (problem !== null) this.#refuse(entity, problem);
       }
     for (const field of entity.fields) this.#field(entity, field);
+    const later = isAfterEvent(this.#model, entity) ? afterEventProblem(this.#model, entity) : null;
+    if (later !== null) this.#refuse(entity, `rows some time after an event's row, ${later}`);
   }
 
   /** Rows below several roots are numbered and written together. */
@@ -82,7 +85,6 @@ class Rules {
   }
 
   #population(entity: EntityModel, p: PerPopulation): void {
-    const owner = this.#model.entities[p.owner]!;
     if (p.event === "lifecycle") this.#refuse(entity, "a row for each transition");
     if (p.event !== null && p.atLeast > 0) this.#refuse(entity, "a least number of rows for one event");
     if (p.event !== null && p.every !== null) this.#refuse(entity, "rows for one event, one some time after the other");
@@ -90,12 +92,6 @@ class Rules {
       this.#refuse(entity, "a row for each of other rows, for one event");
     if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule")
       this.#refuse(entity, "an event's row with another moment than the event's");
-    if (p.event === null && hasOwnMoment(entity) && p.every === null && this.#isBelowEvent(owner))
-      this.#refuse(entity, `rows some time after an event's row (${entity.name})`);
-  }
-
-  #isBelowEvent(entity: EntityModel): boolean {
-    return perPopulations(entity).some((p) => p.event !== null || this.#isBelowEvent(this.#model.entities[p.owner]!));
   }
 
   #field(entity: EntityModel, field: FieldModel): void {

@@ -187,10 +187,25 @@ function liveReads(t: Transaction, wave: Wave, module: ModuleBuilder): readonly 
   const root = model.entities[wave.root]!;
   if (root.lifecycle === null) return [];
   const found = new Set<number>();
+  const seen = new Set<FieldModel | EntityModel>();
   const scan = (rule: Expr): void =>
     walk(rule, (e) => {
-      if (e.op === "field" && e.of.entity === root.index && root.fields[e.field]!.role === "live") found.add(e.field);
+      if (e.op === "aggregate" && e.way.way === "below") scanPopulations(model.entities[e.entity]!);
+      if (e.op !== "field") return;
+      const read = model.entities[e.of.entity]!;
+      const field = read.fields[e.field]!;
+      if (read === root && field.role === "live") found.add(e.field);
+      // Rows above an event's later rows are made again, with what they read.
+      else if (wave.entities.includes(read.index) && field.role !== "live" && !seen.has(field)) {
+        seen.add(field);
+        fieldExpressions(field).forEach(scan);
+      }
     });
+  const scanPopulations = (entity: EntityModel): void => {
+    if (seen.has(entity)) return;
+    seen.add(entity);
+    for (const p of entity.populations) populationExpressions(p).forEach(scan);
+  };
   for (const index of [t.head, ...t.members]) {
     const entity = model.entities[index]!;
     for (const field of entity.fields) {
@@ -198,7 +213,7 @@ function liveReads(t: Transaction, wave: Wave, module: ModuleBuilder): readonly 
       if (isOwn && t.numbering === "time") found.add(field.index);
       if (!isOwn) fieldExpressions(field).forEach(scan);
     }
-    for (const p of entity.populations) populationExpressions(p).forEach(scan);
+    scanPopulations(entity);
   }
   return [...found].toSorted((a, b) => a - b);
 }
