@@ -135,6 +135,12 @@ class Text {
     this.#rootExtras(r.extras, source, e, moment);
     this.#entities.push(e);
     r.children.forEach((c, i) => this.#child(c, `${name}Child${i}`, e, moment));
+    const isChoosing = r.extras.includes("own reference") && ["count", "over", "arriving"].includes(source.kind);
+    if (isChoosing && e.items.some((item) => item.startsWith("total:")))
+      e.items.push(
+        `ref dearer: ${name}? where dearer.total > 40.0 by dearer.total`,
+        "dearer_total: decimal(12,2)? = dearer.total",
+      );
     if (life !== null) this.#life(life, e);
     if (source.kind === "count" || source.kind === "rows" || source.kind === "tree") {
       e.rows = source.kind === "tree" ? source.roots : source.rows;

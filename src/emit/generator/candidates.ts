@@ -1,11 +1,11 @@
 /** The functions that lay out the candidates of references. */
-import type { EntityModel } from "../../model/model.ts";
+import type { EntityModel, Model, ReferenceChoice } from "../../model/model.ts";
 import type { Expr } from "../../model/expression.ts";
 import type { Strata } from "../../plan/strata.ts";
 import type { Strategy } from "../../plan/strategies.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
-import { asOfSelf } from "../../plan/own-root.ts";
+import { asOfSelf, candidateExpressions } from "../../plan/own-root.ts";
 import { contextOf, fieldValue, type Context } from "./context.ts";
 import { compile, expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
@@ -13,17 +13,35 @@ import { FunctionBuilder } from "./function-builder.ts";
 import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
+import { passOfExpression } from "./passes.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
 import { boundedValue, candidateGroup, comparedValues } from "./references.ts";
 import { combinationCode, combinationsOf, combinationType, factorLines } from "./strata.ts";
 import { asCode, nullOf } from "./value.ts";
 
 /** The row that is asked whether it can be chosen: its columns or, in the own root entity, the row in the making. */
-function contextOfCandidate(isOwnRoot: boolean, target: EntityModel, ordinal: string, fn: FunctionBuilder): Context {
+function contextOfCandidate(
+  isOwnRoot: boolean,
+  target: EntityModel,
+  ordinal: string,
+  fn: FunctionBuilder,
+  asked: readonly Expr[],
+): Context {
   const column = { at: "column", entity: target.index, ordinal, nullable: false } as const;
   if (!isOwnRoot) return { fn, self: column, candidate: column, items: [], subject: null, pass: 0 };
   const scope = rootScope(fn, fieldCompiler, target, ordinal);
-  return contextOf(scope, 0);
+  // What its own rows say is known when they have been walked.
+  return contextOf(scope, Math.max(0, ...asked.map((e) => passOfExpression(asOfSelf(e), { self: scope, items: [] }))));
+}
+
+/** What is asked of a candidate: the expressions of the choice, and its life. */
+function asked(model: Model, target: EntityModel, choice: ReferenceChoice): readonly Expr[] {
+  const life = [target.time, target.until].flatMap((index): readonly Expr[] => {
+    if (index === null) return [];
+    const { type, nullable, span } = target.fields[index]!;
+    return [{ op: "field", of: { row: "self", entity: target.index }, field: index, type, nullable, span }];
+  });
+  return [...candidateExpressions(model, choice), ...life];
 }
 
 export function candidateLines(entity: EntityModel, fieldIndex: number, module: ModuleBuilder): readonly string[] {
@@ -35,7 +53,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const fn = new FunctionBuilder(module, ["list", "begins", "factors", "factor", "told", "combinations"]);
   const candidate = fn.names.take(camel(target.name));
   const rows = rowsOf(target, fn);
-  const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn);
+  const ctx = contextOfCandidate(strategy.ownRoot, target, candidate, fn, asked(module.model, target, field.value.choice));
   const made = ctx.self.at === "scope" ? ctx.self.scope : null;
   const filters: string[] = [];
   const prelude: string[] = [];
@@ -67,7 +85,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
     prelude.push(...lines);
     beginnings.push(`${begins}[${candidate}]!`);
   }
-  if (made !== null && isTemporalRoot(target)) beginnings.push(momentCode(made, 0)!);
+  if (made !== null && isTemporalRoot(target)) beginnings.push(momentCode(made, ctx.pass)!);
   else if (strategy.begins && target.time !== null && made !== null) beginnings.push(column(target.time));
   else if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
   else if (mayOutlastPeriod(target, module))
@@ -115,7 +133,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const groups = [...(group === null ? [] : [group.groups]), ...(cells === null ? [] : [cells])].join(" * ") || "1";
   const form = order !== null ? "inOrder" : "candidates";
   const body = [...(filters.length === 0 ? [] : [`if (!(${filters.join(" && ")})) continue;`]), add];
-  for (const line of body) made?.statement(0, line);
+  for (const line of body) made?.statement(ctx.pass, line);
   const lines = made?.allLines() ?? body;
   const gathered = isOpen ? combinationLines(entity, field.name, target, told, strategy, fn) : [];
   return [
@@ -140,9 +158,9 @@ function combinationLines(
   fn: FunctionBuilder,
 ): readonly string[] {
   const row = fn.names.take(camel(target.name));
-  const ctx = contextOfCandidate(ownRoot, target, row, fn);
+  const ctx = contextOfCandidate(ownRoot, target, row, fn, told);
   const push = `told.push([${told.map((e) => expression(e, ctx)).join(", ")}]);`;
-  if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
+  if (ctx.self.at === "scope") ctx.self.scope.statement(ctx.pass, push);
   const lines = ctx.self.at === "scope" ? ctx.self.scope.allLines() : [push];
   return [
     `const told: ${combinationType(strata!)}[] = [];`,
@@ -203,10 +221,10 @@ export function textGroupLines(member: Member & { kind: "textGroups" }, module: 
   const fn = new FunctionBuilder(module, ["texts", "values"]);
   const candidate = fn.names.take(camel(target.name));
   const { ownRoot } = module.plan.strategies[member.entity]![member.field]!;
-  const ctx = contextOfCandidate(ownRoot, target, candidate, fn);
+  const ctx = contextOfCandidate(ownRoot, target, candidate, fn, [member.candidate]);
   const push = `${list}.push(${expression(ownRoot ? asOfSelf(member.candidate) : member.candidate, ctx)});`;
   const rows = rowsOf(target, fn);
-  if (ctx.self.at === "scope") ctx.self.scope.statement(0, push);
+  if (ctx.self.at === "scope") ctx.self.scope.statement(ctx.pass, push);
   const loop = `for (let ${candidate} = 0; ${candidate} < ${rows}; ${candidate}++)`;
   const lines = ctx.self.at === "scope" ? [`${loop} {`, ...ctx.self.scope.allLines(), "}"] : [`${loop} ${push}`];
   return [
