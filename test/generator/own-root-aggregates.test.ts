@@ -77,8 +77,7 @@ describe.each([
   it("keep what they chose when there are more of them", async () => {
     const generator = await generatorOf(members(born));
     const tables = await run(generator);
-    if (born === "")
-      expect(lostByScale({ generator, tables }, { tables: await run(generator, { scale: 1.7 }) })).toBeNull();
+    if (born === "") expect(lostByScale({ generator, tables }, { tables: await run(generator, { scale: 1.7 }) })).toBeNull();
     const shorter = await generatorOf(members(born, "2024-06-30"));
     expect(lostByGrowth({ generator: shorter, tables: await run(shorter) }, { generator, tables })).toBeNull();
   });
