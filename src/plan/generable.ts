@@ -165,7 +165,10 @@ class Rules {
     let first: RowRef | null = null;
     for (; way.row === "follow" || way.row === "owner"; way = way.of) first = way;
     if (way.row !== "previous") return;
-    if (perPopulations(entity).length > 1) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
+    const [population, ...others] = perPopulations(entity);
+    // The events of one actor come one after the other, whatever they make.
+    const isApart = others.some((p) => p.owner !== population!.owner || p.event === null) || population?.event === null;
+    if (others.length > 0 && isApart) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
     const isOwners = first?.row === "owner" || (first?.row === "follow" && entity.fields[first.field]!.value.by === "population");
     if (isOwners) this.#refuse(e, "what lies behind the owner of a previous row");
     const read = first?.row === "follow" ? first.field : e.op === "field" && e.of.row === "previous" ? e.field : null;

@@ -65,7 +65,7 @@ describe("live figures over other waves", () => {
       expect(row["same_day"]).toBe(String(visits.get(`${day(row["starts"])} ${row["channel"]}`)?.length ?? 0));
     }
     for (const row of tables.rows("banner")) {
-      const { starts } = campaigns.get(row["campaign_id"]!)!;
+      const { starts } = campaigns.get(row["campaign_id"])!;
       expect(row["visits"]).toBe(String(visits.get(`${day(starts)} ${row["channel"]}`)?.length ?? 0));
     }
     expect(tables.rows("banner").some((row) => Number(row["visits"]) > 3)).toBe(true);

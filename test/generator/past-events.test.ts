@@ -140,3 +140,34 @@ describe("event by event", () => {
     expect(await typeErrors(shop())).toBe("");
   }, 60_000);
 });
+
+it("rows of one event see what was there before it, and those before them by `previous`", async () => {
+  const tables = await proven(`
+schema shop { period 2024-01-01 .. 2024-12-31  seed 3 }
+entity Customer count 40 { key customer_id: serial  live bought: int = count(Ticket) }
+lifecycle Customer { state active { visit at 2 a month } }
+entity Ticket per Customer.visit 0..3 {
+  key ticket_id: serial
+  time at: timestamp
+  price: int = uniform(1..9)
+  sold: int = count(Ticket of customer)
+  paid: int = sum(Ticket.price of customer)
+  balance: int = (previous.balance ?? 0) + price
+}`);
+  const tickets = Map.groupBy(tables.rows("ticket"), (row) => row["customer_id"]!);
+  let together = 0;
+  for (const mine of tickets.values()) {
+    const rows = mine.toSorted((a, b) => Number(a["ticket_id"]) - Number(b["ticket_id"]));
+    let balance = 0;
+    rows.forEach((row, i) => {
+      const past = rows.filter((other) => other["at"]! < row["at"]!);
+      if (past.length < i) together++;
+      balance += Number(row["price"]);
+      expect(row["sold"]).toBe(String(past.length));
+      expect(row["paid"]).toBe(String(sum(past.map((other) => Number(other["price"])))));
+      expect(row["balance"]).toBe(String(balance));
+    });
+  }
+  expect(together).toBeGreaterThan(50);
+  for (const row of tables.rows("customer")) expect(row["bought"]).toBe(String(tickets.get(row["customer_id"]!)?.length ?? 0));
+});

@@ -7,6 +7,7 @@ import { mergedParts } from "../guarantees/parts.ts";
 import { lostByGrowth } from "../guarantees/properties.ts";
 import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
+import { proven } from "./proof.ts";
 
 const shop = (last = "2024-12-31"): string => `
 schema shop { period 2024-01-01 .. ${last}  seed 3 }
@@ -104,4 +105,47 @@ it("what cannot be handed on is refused where it is read", () => {
     return diagnostics.all.map((d) => `${d.code} ${d.message}`);
   };
   expect(refused('memo: text(30) = (previous.memo ?? "")')).toEqual([expect.stringMatching(/^EC1201 .*text/)]);
+});
+
+const bank = `
+schema bank { period 2024-01-01 .. 2024-12-31  seed 3 }
+entity Account count 40 { key account_id: serial  opening: int = uniform(10..20)  live entries: int = count(Entry)  live final: int? = last(Entry.balance) }
+lifecycle Account { state open { deposit at 2 a month  withdraw at 1 a month  to closed at 10% a year } state closed {} }
+entity Entry per Account.deposit as paid_in, per Account.withdraw as paid_out when chance(80%) {
+  key entry_id: serial
+  time at: timestamp
+  ref account: Account = paid_in ?? paid_out
+  change: int = paid_in == null ? -uniform(1..5) : uniform(1..9)
+  balance: int = (previous.balance ?? 0) + change
+  gap: bool = previous == null
+  note: text(40) = "{previous.change ?? 0} then {change}"
+}
+entity Fee per Entry 0..1 { key fee_id: serial  after: int = entry.balance }
+`;
+
+it("of one table, the events of an actor come one after the other", async () => {
+  const tables = await proven(bank);
+  const fees = Map.groupBy(tables.rows("fee"), (row) => row["entry_id"]!);
+  const accounts = Map.groupBy(tables.rows("entry"), (row) => row["account_id"]!);
+  expect(accounts.size).toBeGreaterThan(30);
+  let mixed = 0;
+  for (const [account, entries] of accounts) {
+    // Keys follow each actor's own events.
+    const mine = entries.toSorted((a, b) => Number(a["entry_id"]) - Number(b["entry_id"]));
+    let balance = 0;
+    mine.forEach((row, i) => {
+      const before = mine[i - 1] ?? null;
+      expect((before?.["at"] ?? "") <= row["at"]!).toBe(true);
+      if (before !== null && (before["paid_in_id"] === null) !== (row["paid_in_id"] === null)) mixed++;
+      balance += Number(row["change"]);
+      expect(Number(row["change"]) > 0).toBe(row["paid_in_id"] !== null);
+      expect(row["balance"]).toBe(String(balance));
+      expect(row["gap"]).toBe(String(before === null));
+      expect(row["note"]).toBe(`${before?.["change"] ?? "0"} then ${row["change"]}`);
+      for (const fee of fees.get(row["entry_id"]!) ?? []) expect(fee["after"]).toBe(String(balance));
+    });
+    const own = tables.rows("account").find((row) => row["account_id"] === account)!;
+    expect([own["entries"], own["final"]]).toEqual([String(mine.length), String(balance)]);
+  }
+  expect(mixed).toBeGreaterThan(100);
 });

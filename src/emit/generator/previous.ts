@@ -1,4 +1,5 @@
 /** The row before a row under the same owner: what is read of it goes from one to the next, in the order in which they are numbered. */
+import { perPopulations } from "../../plan/waves.ts";
 import { previousKey } from "./carried-parts.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
@@ -18,7 +19,7 @@ export function previousValue(scope: RowScope, index: number, pass: number): str
     const before = placeBefore(scope, pass);
     return `(${before} < 0 ? ${none} : ${values}[${before}]!)`;
   }
-  return handedOn(scope, field.name, typeCode(field.type, true), none, pass, index, () => scope.fieldCode(index, pass));
+  return handedOn(scope, field.name, typeCode(field.type, true), none, pass, index, (row, at) => row.fieldCode(index, at));
 }
 
 /** The row before as a value; -1 for the first. */
@@ -26,7 +27,7 @@ export function previousRow(scope: RowScope, pass: number): string {
   const held = scope.fn.parts.get(scope.entity.index)?.get(previousKey(null));
   if (held !== undefined) return held;
   if (isNumberedByMoment(scope) && inOrderOf(scope) === null) return placeBefore(scope, pass);
-  return handedOn(scope, "row", "number", "-1", pass, -1, () => scope.ordinal);
+  return handedOn(scope, "row", "number", "-1", pass, -1, (row) => row.ordinal);
 }
 
 /** A variable that holds a value of the row before in a pass: of a field or, at -1, the row itself. */
@@ -37,19 +38,28 @@ function handedOn(
   none: string,
   pass: number,
   field: number,
-  value: () => string,
+  value: (row: RowScope, pass: number) => string,
 ): string {
   if (!scope.isLoop) throw new Error(`the row before one of ${scope.entity.name} is known in its owner's loop only`);
-  return scope.once(`previous ${what} ${pass}`, () => {
+  // An actor's events come one by one: what goes from one to the next stands around them all.
+  const owner = scope.isEvent ? scope.owner!.base! : scope.owner!;
+  return owner.once(`previous ${what} of ${scope.entity.name} ${scope.isEvent ? "" : scope.ordinal} ${pass}`, () => {
     const name = scope.fn.names.take(camel(`previous_${what}`));
-    // An actor's events come one by one: what goes from one to the next stands around them all.
-    const owner = scope.isEvent ? scope.owner!.base! : scope.owner!;
     owner.statement(scope.isEvent ? 0 : pass, `let ${name}: ${type} = ${none};`);
     // What was kept of the rows must be known before their loop is complete.
-    if (inOrderOf(scope)?.group.has(field) === false) value();
-    scope.afterPass(pass, () => `${name} = ${value()};`);
+    if (inOrderOf(scope)?.group.has(field) === false) value(scope, pass);
+    for (const row of scope.isEvent ? rowsOfEvents(scope, owner) : [scope]) {
+      const at = row === scope || field < 0 ? pass : Math.max(pass, row.compiler.passOf(row, field));
+      row.afterPass(at, () => `${name} = ${value(row, at)};`);
+    }
     return name;
   });
+}
+
+/** The rows of an entity that any events of the actor make. */
+function rowsOfEvents(scope: RowScope, actor: RowScope): readonly RowScope[] {
+  const others = perPopulations(scope.entity).filter((p) => p.event !== null && p !== scope.population);
+  return [scope, ...others.map((population) => actor.agenda!.rowsOf(scope.entity, population))];
 }
 
 /** The place, among all rows that were walked, of the row before in the order of the moments. */
