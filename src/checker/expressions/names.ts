@@ -131,7 +131,7 @@ function reportUnknown(scope: Scope, node: ast.NameExpression, expected: Expecte
     diagnostics.report(names.unknownLabel, node.span, {
       enumName: symbol?.name ?? "",
       label: node.name,
-      nearest: nearest(node.name, labels),
+      nearest: nearest(node.name, labels) ?? wayTo(scope, node.name),
       labels,
     });
     return;
