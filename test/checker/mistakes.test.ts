@@ -32,10 +32,15 @@ entity Customer count 5 { key customer_id: serial  city: text(20) = "Bern" }
 entity Order per Customer 1..2 { key order_id: serial }
 entity Item per Order 1..2 { key item_id: serial  to: text(20) = city }
 entity Pack per Item when customer.city == "Bern" { key pack_id: serial }
+enum Size { Small Large }
+table packs(size: Size) { Small: 1, Large: 2 }
+entity Shop count 5 { key shop_id: serial  size: Size }
+entity Shelf per Shop packs(size) { key shelf_id: serial }
 `);
     expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
       ["EC0201", 'Did you mean `order.customer.city`? Texts stand in quotes: `"city"`.'],
       ["EC0201", "Did you mean `item.order.customer`?"],
+      ["EC0207", "Did you mean `shop.size`?"],
     ]);
   });
 
