@@ -205,7 +205,8 @@ class Text {
         }
         case "figures by kind": {
           // Rows of another wave that have a value in common with mine. What is summed up for others first is not written last.
-          const free = this.#timed.filter((t) => !t.items.some((item) => item.startsWith("live ")));
+          const isLive = (x: Entity): boolean => x.items.some((item) => item.startsWith("live "));
+          const free = this.#timed.filter((t) => !this.#entities.some((x) => x.name.startsWith(t.name) && isLive(x)));
           const over = [...free, ...this.#targets].find((t) => t.name !== e.name);
           if (over !== undefined) {
             over.isFigured = true;

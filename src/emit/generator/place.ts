@@ -90,7 +90,9 @@ function isScattered(t: Transaction, wave: Wave, module: ModuleBuilder): boolean
   const single = ({ population: p }: Step): boolean =>
     p.event !== null || (p.each.length === 0 && p.atLeast <= 1 && isOne(p.count));
   const ways = waysTo(t.head, wave, module);
-  if (waitsForNumbers(module.model, module.plan.waves, t)) return true;
+  // The rows below one that waits for the numbers of others wait for its own.
+  const above = ways.flat().map((step) => module.transactionOf(step.owner.index));
+  if ([t, ...above].some((x) => waitsForNumbers(module.model, module.plan.waves, x))) return true;
   if (ways.length > 1) return !ways.every((way) => way.length === 1 && way[0]!.population.event !== null);
   return !ways.flat().every(single) || ways.flat().filter((step) => step.population.event !== null).length > 1;
 }
