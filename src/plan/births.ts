@@ -32,12 +32,20 @@ export function endingWith(model: Model, entity: EntityModel): readonly EntityMo
   return entity.until === null ? owners : [entity, ...owners];
 }
 
-/** `any(E of candidate where …)`: holds from the first such row on. */
+/** `any(E of candidate where …)`: holds from the first such row on, where those come later than what they are below. */
 export function beginsToHold(c: Conjunct, model: Model): boolean {
-  return (
-    c.kind === "candidate" &&
-    c.test.op === "aggregate" &&
-    c.test.fn === "any" &&
-    isBornInTime(model, model.entities[c.test.entity]!)
-  );
+  if (c.kind !== "candidate" || c.test.op !== "aggregate" || c.test.fn !== "any") return false;
+  const over = model.entities[c.test.entity]!;
+  return isBornInTime(model, over) && (c.test.way.way !== "below" || comesLater(model, over, c.test.way.of.entity));
+}
+
+/** True where a row may be born after the row above it, of the entity `upper`. */
+function comesLater(model: Model, entity: EntityModel, upper: number): boolean {
+  if (entity.index === upper) return false;
+  const isLater = (p: Population): boolean =>
+    p.form === "per" &&
+    (p.event !== null ||
+      partsOf(entity, p).some((part) => isBornInTime(model, model.entities[part]!)) ||
+      comesLater(model, model.entities[p.owner]!, upper));
+  return entity.time !== null || entity.populations.some(isLater);
 }

@@ -5,8 +5,8 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EachModel, EntityModel, FieldModel, Model, PopulationValue, ReferenceChoice } from "../model/model.ts";
 import { choiceExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "./births.ts";
-import { ownersOf } from "./owned-rows.ts";
+import { beginsToHold, endingWith, isBornInTime, isTemporalRoot, partsOf } from "./births.ts";
+import { areOtherActors, ownersOf } from "./owned-rows.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf } from "./waves.ts";
 
 export const columnClasses = ["as-of", "period", "scale"] as const;
@@ -30,6 +30,8 @@ class Classes {
   readonly #fields = new Map<string, Found>();
   readonly #rows = new Map<string, Found>();
   readonly #existence = new Map<number, Found>();
+  /** The entity whose rows read what is looked at. */
+  #reader: EntityModel | null = null;
 
   constructor(model: Model) {
     this.#model = model;
@@ -63,6 +65,8 @@ class Classes {
     if (before !== undefined) return before;
     const found: Found = new Set();
     this.#existence.set(entity.index, found);
+    const reader = this.#reader;
+    this.#reader = entity;
     for (const p of entity.populations) {
       // Roots are more or fewer at the end.
       if (p.form === "per" || p.form === "each") for (const e of populationExpressions(p)) this.#addExpression(e, found);
@@ -77,6 +81,7 @@ class Classes {
     }
     const time = entity.time === null ? null : entity.fields[entity.time]!.value;
     if (time?.by === "rule") this.#addExpression(time.rule, found);
+    this.#reader = reader;
     return found;
   }
 
@@ -96,7 +101,10 @@ class Classes {
     if (before !== undefined) return before;
     const found: Found = new Set();
     known.set(key, found);
+    const reader = this.#reader;
+    this.#reader = entity;
     fill(found);
+    this.#reader = reader;
     return found;
   }
 
@@ -194,14 +202,19 @@ class Classes {
       const isAsOf =
         choice.alive &&
         (endingWith(this.#model, target).length === 0 || choice.first !== null || choice.where.some((c) => c.kind === "time"));
-      if (!isAsOf && this.#followsPeriod(target)) found.add("period");
+      const begun = choice.where.flatMap((c) =>
+        c.kind === "candidate" && c.test.op === "aggregate" && beginsToHold(c, this.#model) ? [c.test.entity] : [],
+      );
+      const candidates = [target, ...begun.map((index) => this.#model.entities[index]!)];
+      if (!isAsOf && candidates.some((entity) => this.#followsPeriod(entity))) found.add("period");
     }
     for (const e of choiceExpressions(choice)) this.#addExpression(e, found);
+    // A row without a moment chooses among those that are alive at the end.
+    const mayBeGone = isBornInTime(this.#model, target) || endingWith(this.#model, target).length > 0;
+    if (choice.of === null && mayBeGone && !this.#hasMoment(entity)) found.add("period");
     if (!choice.alive) return;
     for (const row of [target, ...(ownersOf(this.#model, target) ?? [])])
       for (const moment of [row.time, row.until]) if (moment !== null) add(this.ofField(row, row.fields[moment]!), found);
-    // A row without a moment chooses among those that are alive at the end.
-    if ((target.time !== null || target.until !== null) && !this.#hasMoment(entity)) found.add("period");
   }
 
   #hasMoment(entity: EntityModel): boolean {
@@ -228,7 +241,14 @@ class Classes {
         // A live value as of a moment follows nothing later.
         for (const c of this.ofField(from, field)) if (c !== "as-of" || field.role !== "live") found.add(c);
       }
-      if (e.op === "aggregate") add(this.#ofExistence(this.#model.entities[e.entity]!), found);
+      if (e.op === "aggregate") {
+        const over = this.#model.entities[e.entity]!;
+        add(this.#ofExistence(over), found);
+        // Without a moment all rows count that are born by the end.
+        const reader = this.#reader;
+        if (reader !== null && !isRoot(over) && areOtherActors(this.#model, reader, over) && !this.#hasMoment(reader))
+          if (this.#followsPeriod(over)) found.add("period");
+      }
       if (e.op === "aggregate" && e.way.way !== "below") {
         const over = this.#model.entities[e.entity]!;
         const roots = [...rootsOf(this.#model, over)].map((r) => this.#model.entities[r]!);

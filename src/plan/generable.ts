@@ -7,7 +7,7 @@ import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } fr
 import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { afterEventProblem, isAfterEvent } from "./after-events.ts";
 import { isBornInTime, partsOf } from "./births.ts";
-import { areOtherActors, ownedProblem } from "./owned-rows.ts";
+import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owned-rows.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { keyedWhere, reductionWay } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
@@ -108,7 +108,7 @@ class Rules {
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
         for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
-        if (e.op === "aggregate" && e.way.way !== "below") this.#aggregate(entity, field, e);
+        if (e.op === "aggregate" && this.#isElsewhere(entity, e)) this.#aggregate(entity, field, e);
         this.#compared(entity, e);
         this.#beside(entity, field, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
@@ -123,7 +123,7 @@ class Rules {
         walk(rule, (e) => {
           this.#compared(entity, e);
           this.#beside(entity, null, e);
-          if (e.op !== "aggregate" || e.way.way === "below") return;
+          if (e.op !== "aggregate" || !this.#isElsewhere(entity, e)) return;
           const way = reductionWay(this.#model, this.#waves, entity, false, e);
           if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
             this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
@@ -144,6 +144,7 @@ class Rules {
   /** The rows below an owner are walked once for all rows beside them, not for each of these. */
   #compared(entity: EntityModel, e: Expr): void {
     if (e.op !== "aggregate" || e.way.way !== "below" || e.way.of.row === "self" || e.way.of.row === "item") return;
+    if (this.#isElsewhere(entity, e)) return;
     if ([e.where, e.value].some((x) => x !== null && readsMine(entity, x)))
       this.#refuse(e, `an aggregate over rows beside mine that are compared with my row (${entity.name})`);
   }
@@ -183,12 +184,22 @@ class Rules {
     if (problem !== null) this.#refuse(e, problem);
   }
 
+  #isElsewhere(entity: EntityModel, e: AggregateExpr): boolean {
+    return e.way.way !== "below" || areOtherActors(this.#model, entity, this.#model.entities[e.entity]!);
+  }
+
   /** An aggregate over rows of another wave, or of other actors. */
   #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
     const over = this.#model.entities[e.entity]!;
     const owner = e.way.way === "referring" ? this.#model.entities[e.way.of.entity]! : null;
     if (owner?.hidden === true && !isRoot(owner))
       this.#refuse(e, `an aggregate over rows that refer to hidden ones (${owner.name})`);
+    const isKept = !isRoot(over) && areOtherActors(this.#model, entity, over) && (e.way.way === "below" || field.role !== "live");
+    const unknown = isKept ? (wayProblem(this.#model, over) ?? readingProblem(this.#model, this.#kept, over)) : null;
+    if (unknown !== null) {
+      this.#refuse(e, `an aggregate over ${unknown}`);
+      return;
+    }
     const isPick = e.fn === "first" || e.fn === "last";
     if (isPick && ["text", "char", "uuid", "json"].includes(e.type.kind))
       this.#refuse(e, `${e.fn}() of a text over rows of another entity`);

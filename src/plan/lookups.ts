@@ -15,8 +15,9 @@ function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
 /** For each entity the indexes of the fields that are read from another row than the one being computed and its owners. */
 export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   const found = model.entities.map(() => new Set<number>());
-  /** The entity whose rows read. */
+  /** The entity whose rows read, and whether what they read is as it is at the end. */
   let reader: EntityModel;
+  let isLive = false;
   /** Owned rows of the own actor are walked where they are read. */
   const isElsewhere = (target: EntityModel): boolean => isRoot(target) || areOtherActors(model, reader, target);
   const add = (entity: number, field: number): void => {
@@ -38,12 +39,20 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
       for (const inner of operands(x)) scan(inner, items);
       return;
     }
+    const over = model.entities[x.entity]!;
     const inScope = x.way.way === "below" && isInScope(x.way.of, items);
-    if (x.way.way === "referring" && !isLater(model, x.entity)) add(x.entity, x.way.field);
+    // Live values are gathered while the rows are written.
+    const isKept = !isRoot(over) && isElsewhere(over) && (x.way.way === "below" || !isLive);
+    const later = !isKept && isLater(model, x.entity);
+    if (x.way.way === "referring" && !later) add(x.entity, x.way.field);
     // Rows count from their birth on.
-    const { time } = model.entities[x.entity]!;
-    if (x.way.way !== "below" && time !== null && !isLater(model, x.entity)) add(x.entity, time);
-    for (const inner of operands(x)) scan(inner, [inScope || isLater(model, x.entity), ...items]);
+    if ((x.way.way !== "below" || isKept) && over.time !== null && !later) add(x.entity, over.time);
+    if (x.way.way === "below" && isKept) {
+      const upper = model.entities[x.way.of.entity]!;
+      for (let at = over; at !== upper && !isRoot(at); at = ownersOf(model, at)?.[0] ?? upper)
+        add(at.index, ownerField(at).index);
+    }
+    for (const inner of operands(x)) scan(inner, [inScope || later, ...items]);
   };
   /** From when to when a row is there that is chosen, or that others are made of. */
   const addLife = (target: EntityModel): void => {
@@ -66,10 +75,12 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   };
   for (const entity of model.entities) {
     reader = entity;
+    isLive = false;
     // A row that is made of others is born when they are.
     for (const p of entity.populations) for (const part of partsOf(entity, p)) addLife(model.entities[part]!);
     for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
+      isLive = field.role === "live" || field.role === "label";
       fieldExpressions(field).forEach((e) => scan(e));
       const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
       if (target === null) continue;

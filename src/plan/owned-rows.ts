@@ -39,17 +39,28 @@ export function ownedProblem(
 ): string | null {
   if (!areOtherActors(model, reader, target))
     return `a reference to rows of other actors of the own root entity (${target.name}; \`of\` chooses among those of the own actor)`;
+  const problem = wayProblem(model, target) ?? readingProblem(model, kept, target);
+  return problem === null ? null : `a reference to ${problem}`;
+}
+
+/** Why owned rows cannot be walked for rows of other actors; null where they can. */
+export function wayProblem(model: Model, target: EntityModel): string | null {
   const above = ownersOf(model, target);
-  if (above === null) return `a reference to owned rows of several populations (${target.name})`;
+  if (above === null) return `owned rows of several populations (${target.name})`;
   for (const entity of [target, ...above])
     for (const p of perPopulations(entity)) {
       const owner = model.entities[p.owner]!;
       if (p.event !== null)
-        return `a reference to rows that the events of another actor make (${target.name}, ${entity.name} per ${owner.name}.${p.event})`;
+        return `rows that the events of another actor make (${target.name}, ${entity.name} per ${owner.name}.${p.event})`;
       if (p.each.some((each) => each.over === "rows" && each.of !== null))
-        return `a reference to rows of another actor that follow the rows of an \`each … of\` (${target.name})`;
+        return `rows of another actor that follow the rows of an \`each … of\` (${target.name})`;
     }
-  return new Reading(model, target).problem(kept[target.index]!, above);
+  return null;
+}
+
+/** Why what is read of owned rows cannot be told without the lives of their actors; null where it can. */
+export function readingProblem(model: Model, kept: readonly (readonly number[])[], target: EntityModel): string | null {
+  return new Reading(model, target).problem(kept[target.index]!, ownersOf(model, target) ?? []);
 }
 
 /** Goes through what is read of the rows of an actor, and what that follows from. */
@@ -68,7 +79,7 @@ class Reading {
     for (const index of kept) {
       const field = target.fields[index]!;
       if (field.value.by === "reference" && field.value.choice.of !== null)
-        return `what lies behind a row of another actor (${target.name}.${field.name})`;
+        return `rows of another actor by what lies behind others of it (${target.name}.${field.name})`;
       const found = this.#field(target, index);
       if (found !== null) return found;
     }
@@ -90,7 +101,7 @@ class Reading {
     if (this.#seen.has(field)) return null;
     this.#seen.add(field);
     if (field.role === "live" || field.role === "label")
-      return `a reference to rows of another actor that follow from a live field (${this.#target.name}, ${entity.name}.${field.name})`;
+      return `rows of another actor that follow from a live field (${this.#target.name}, ${entity.name}.${field.name})`;
     for (const e of fieldExpressions(field)) {
       const found = this.#expression(e);
       if (found !== null) return found;
@@ -105,12 +116,12 @@ class Reading {
       if (!areOtherActors(this.#model, entity, this.#target)) found ??= this.#field(entity, field);
     };
     walk(rule, (e) => {
-      if (e.op === "life") found ??= `a reference to rows of another actor that follow from its life (${this.#target.name})`;
+      if (e.op === "life") found ??= `rows of another actor that follow from its life (${this.#target.name})`;
       if (e.op === "field") read(e.of, e.field);
       for (const ref of rowRefsOf(e))
         for (let at = ref; at.row === "follow" || at.row === "owner"; at = at.of) if (at.row === "follow") read(at.of, at.field);
       if (e.op === "aggregate" && e.way.way === "below" && this.#isOfEvents(this.#model.entities[e.entity]!))
-        found ??= `a reference to rows of another actor that follow from its events (${this.#target.name})`;
+        found ??= `rows of another actor that follow from its events (${this.#target.name})`;
     });
     return found;
   }

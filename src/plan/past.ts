@@ -5,6 +5,7 @@
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { areOtherActors } from "./owned-rows.ts";
 import { hasMoment } from "./reductions.ts";
 import { isAbove } from "./actor-rows.ts";
 import { hasOwnMoment, perPopulations } from "./waves.ts";
@@ -46,6 +47,7 @@ function isAgendaRow(model: Model, entity: EntityModel, actor: number): boolean 
 export function besideProblem(model: Model, reader: EntityModel, field: FieldModel | null, e: AggregateExpr): string | null {
   if (!isBeside(e) || e.way.way !== "below" || field?.role === "live" || field?.role === "label") return null;
   const over = model.entities[e.entity]!;
+  if (areOtherActors(model, reader, over)) return null;
   const upper = e.way.of.entity;
   const isPast = isOverPast(model, e);
   const inEvent = onWay(model, reader.index, upper, isEvent);

@@ -3,6 +3,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, rowRefsOf } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
+import { wayProblem } from "./owned-rows.ts";
 import { hasOwnMoment, isRoot, perPopulations, type Wave } from "./waves.ts";
 
 /**
@@ -21,10 +22,17 @@ export function reductionWay(
 ): ReductionWay | null {
   const over = model.entities[e.entity]!;
   if (readsElsewhere(e)) return null;
+  if (isKeptFor(model, isLive, e)) return isBornInTime(model, over) && !isLive && hasMoment(model, reader) ? "as of" : "columns";
   if (isLive) return isGathered(model, waves, reader, over) ? "written" : hasColumns(over) ? "columns" : null;
   if (!hasColumns(over)) return null;
   if (!isBornInTime(model, over)) return "columns";
   return hasMoment(model, reader) ? "as of" : "columns";
+}
+
+/** True where owned rows of other actors are kept for the aggregate; live values of what refers to a row are gathered while that is written. */
+function isKeptFor(model: Model, isLive: boolean, e: AggregateExpr): boolean {
+  const over = model.entities[e.entity]!;
+  return !isRoot(over) && (e.way.way === "below" || !isLive) && wayProblem(model, over) === null;
 }
 
 /** True where the rows of an entity can stay in memory. */

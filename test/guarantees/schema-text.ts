@@ -46,6 +46,7 @@ class Entity {
   rows = 0;
   /** True where rows are born in time, with a field for the moment or with their owner. */
   isBorn = false;
+  owner: Entity | null = null;
   /** What `other` refers to. */
   other: Entity | null = null;
   constructor(name: string, head: string) {
@@ -408,6 +409,13 @@ class Text {
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
     if (!target.isFigured) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
+    const [below] = this.#owned.filter((o) => o.owner === target);
+    if (below !== undefined)
+      e.items.push(
+        `below_other: int = count(${below.name} of other where ${below.name}.kind == red)`,
+        `dear_below: decimal(8,2)? = max(${below.name}.price of other)`,
+        `ref having: ${target.name}? where any(${below.name} of having where ${below.name}.weight > 1)`,
+      );
     if (this.#timed.includes(target) || (this.#owned.includes(target) && target.isBorn)) return;
     e.other = target;
   }
@@ -427,6 +435,7 @@ class Text {
       every: ` ${most}${spaced ? " every uniform(1h..20h)" : ""}`,
     }[how];
     const e = new Entity(name, `entity ${name} per ${owner.name}${rows}`);
+    e.owner = owner;
     const key = this.#key(c.key, name, e.column);
     if (key === "") e.items.push(`key (${owner.column}, line)`, `line: serial per ${owner.column}`);
     else e.items.push(key);

@@ -6,7 +6,7 @@ import type { Strategy } from "../../plan/strategies.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
 import { asOfSelf, candidateExpressions } from "../../plan/own-root.ts";
-import { contextOf, fieldValue, type Context } from "./context.ts";
+import { contextOf, type Context } from "./context.ts";
 import { compile, expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
@@ -16,6 +16,7 @@ import { camel } from "./names.ts";
 import { passOfExpression } from "./passes.ts";
 import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
 import { boundedValue, candidateGroup, comparedValues } from "./references.ts";
+import { rowOf } from "./reductions.ts";
 import { combinationCode, combinationsOf, combinationType, factorLines } from "./strata.ts";
 import { asCode, nullOf } from "./value.ts";
 
@@ -77,7 +78,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   };
   for (const c of choice.where) {
     if (c.kind !== "candidate") continue;
-    if (!beginsToHold(c, module.model)) {
+    if (strategy.ownRoot || !beginsToHold(c, module.model)) {
       filters.push(operand(c.test, ctx));
       continue;
     }
@@ -193,11 +194,10 @@ function firstHolding(
   const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
   const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
-  if (field === null) throw new Error("rows below a candidate do not begin to hold");
-  const at = asCode(fieldValue(item, field.index, ctx));
+  const at = rowOf(test, row, fn);
   const births = birthsOf(over, row, fn);
   const tests = [
-    ...(field.nullable ? [`${at} >= 0`] : []),
+    ...(field?.nullable === true ? [`${at} >= 0`] : []),
     ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
   ];
   return {

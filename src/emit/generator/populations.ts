@@ -110,19 +110,23 @@ export function endsOf(
   ordinal: string,
   fn: FunctionBuilder,
 ): readonly { readonly code: string; readonly nullable: boolean }[] {
-  const { module } = fn;
-  const above = ownersOf(module.model, entity) ?? [];
-  let at = ordinal;
-  const places = [entity, ...above].map((row, i) => {
-    if (i === 0) return { row, at };
-    const owned = i === 1 ? entity : above[i - 2]!;
-    at = `${fn.run(module.columns(owned))}.${columnKey(owned, ownerField(owned))}[${at}]!`;
-    return { row, at };
-  });
-  return endingWith(module.model, entity).map((row) => ({
-    code: momentOfColumn(row, row.until!, places.find((p) => p.row === row)!.at, fn),
+  return endingWith(fn.module.model, entity).map((row) => ({
+    code: momentOfColumn(row, row.until!, ownerOf(entity, row, ordinal, fn), fn),
     nullable: row.fields[row.until!]!.nullable,
   }));
+}
+
+/** Code of the ordinal of the row at an ordinal itself, or of the one above it of another entity. */
+export function ownerOf(entity: EntityModel, upper: EntityModel, ordinal: string, fn: FunctionBuilder): string {
+  let at = ordinal;
+  for (let row = entity; row !== upper;) {
+    const field = ownerField(row);
+    at = `${fn.run(fn.module.columns(row))}.${columnKey(row, field)}[${at}]!`;
+    const [owner] = ownersOf(fn.module.model, row) ?? [];
+    if (owner === undefined) throw new Error(`${upper.name} does not own ${entity.name}`);
+    row = owner;
+  }
+  return at;
 }
 
 /** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */

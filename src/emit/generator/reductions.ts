@@ -8,7 +8,7 @@ import type { ModuleBuilder, Reduction } from "./module-builder.ts";
 import { camel } from "./names.ts";
 import { momentCode } from "./moments.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
-import { birthsOf, rowsOf } from "./populations.ts";
+import { birthsOf, ownerOf, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, nullOf } from "./value.ts";
 
@@ -187,6 +187,17 @@ export function growingCode(reduction: Reduction, filled: string, ordinal: strin
   }
 }
 
+/** Code of the row in memory that a row of an aggregate counts for: the one it refers to, or its owner. */
+export function rowOf(e: AggregateExpr, row: string, fn: FunctionBuilder): string {
+  const { entities } = fn.module.model;
+  const over = entities[e.entity]!;
+  if (e.way.way === "all") return "0";
+  if (e.way.way === "below") return ownerOf(over, entities[e.way.of.entity]!, row, fn);
+  const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
+  const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
+  return asCode(fieldValue(item, e.way.field, ctx));
+}
+
 /** The function that fills a reduction from columns in memory. */
 export function columnReductionLines(reduction: Reduction, module: ModuleBuilder, fn: FunctionBuilder): readonly string[] {
   const { e } = reduction;
@@ -195,7 +206,7 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const item = { at: "column", entity: e.entity, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
   const field = e.way.way === "referring" ? e.way.field : null;
-  const owner = field === null ? "0" : asCode(fieldValue(item, field, ctx));
+  const owner = rowOf(e, row, fn);
   const group = groupCode(reduction, reduction.way === "as of" ? "" : "filled.", owner, ctx);
   const at = group === null ? owner : fn.names.take("group");
   const births = birthsOf(over, row, fn);
