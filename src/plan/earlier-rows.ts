@@ -94,6 +94,8 @@ export function earlierProblem(model: Model, waves: readonly Wave[], entity: Ent
   if (isLived(way) && !perPopulations(head).some((p) => p.event !== null)) return `${rows} below an event's`;
   if (!isLived(way) && followsItself(model, entity, field, target)) return `${rows}, whose values follow the reference in turn`;
   const isInLife = isBelowEvent(model, entity);
+  // What such a row sees is what there was at the event, not what has come since.
+  if (isInLife && !perPopulations(entity).some((p) => p.event !== null)) return `${rows}, from rows some time after an event's`;
   if (isInLife && isBelowEvent(model, owner)) return `${rows} below an event's`;
   const isShown = field.columns.length > 0;
   if (isShown && hasNumberKey(target) && target !== head && (!isLived(way) || waitsForNumbers(model, waves, theirs)))

@@ -54,9 +54,10 @@ describe.each([
       expect(row["top_id"]).toBe(earlier.find((o) => Number(o["worth"]) === most)?.["member_id"] ?? null);
       const weights = earlier.map(dear);
       const whole = weights.reduce((a, b) => a + b, 0);
-      expect(row["rich_id"] === null).toBe(whole === 0);
-      if (row["rich_id"] === null) continue;
-      const rich = known.get(row["rich_id"]!)!;
+      const chosen = row["rich_id"] ?? null;
+      expect(chosen === null).toBe(whole === 0);
+      if (chosen === null) continue;
+      const rich = known.get(chosen)!;
       expect(dear(rich)).toBeGreaterThan(0);
       expect(row["theirs"]).toBe(rich["worth"]);
       const share = weights.filter((w) => w >= 2).reduce((a, b) => a + b, 0) / whole;
