@@ -408,7 +408,9 @@ class Text {
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
-    if (!target.isFigured) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
+    let top = target;
+    while (top.owner !== null) top = top.owner;
+    if (!top.isFigured) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
     const [below] = this.#owned.filter((o) => o.owner === target);
     if (below !== undefined)
       e.items.push(
