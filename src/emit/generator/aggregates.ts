@@ -51,7 +51,9 @@ function ofNothing(e: AggregateExpr): string {
 function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
   const { fn, self } = ctx;
   const reader = self.at === "scope" ? self.scope.entity : fn.module.model.entities[self.entity]!;
-  const reduction = fn.module.reduction(e, reader, ctx.isLive === true);
+  // The rows below a candidate are born with it, where it is not asked from when on there are such rows.
+  const isOfAll = ctx.isLive === true || (self.at !== "scope" && e.way.way === "below");
+  const reduction = fn.module.reduction(e, reader, isOfAll);
   const store = fn.run(reduction.way === "written" ? "reductions" : reduction.name);
   const at = reduction.groups === null ? ordinal : groupOfMine(e, reduction.groups, store, ordinal, ctx);
   if (reduction.way !== "as of") return reductionCode(reduction, store, at);
