@@ -133,3 +133,12 @@ function readsItem(x: Expr, depth: number): boolean {
 
 const readsRow = (x: Expr): boolean => x.op === "eachValue" || rowRefsOf(x).length > 0 || operands(x).some(readsRow);
 const isDrawFree = (x: Expr): boolean => x.op !== "draw" && x.op !== "aggregate" && operands(x).every(isDrawFree);
+
+/** The condition on the rows that an aggregate takes in: its own, and for means and extremes that the row has a value. */
+export function rowsTaken(e: AggregateExpr): Expr | null {
+  const { where, value } = e;
+  if (value?.nullable !== true || !["avg", "share", "min", "max"].includes(e.fn)) return where;
+  const truth = { type: { kind: "bool" }, nullable: false, span: value.span } as const;
+  const hasValue: Expr = { op: "not", arg: { op: "isNull", arg: value, ...truth }, ...truth };
+  return where === null ? hasValue : { op: "and", left: where, right: hasValue, ...truth };
+}

@@ -2,7 +2,7 @@
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr, Expr } from "../../model/expression.ts";
 import { isOverPast } from "../../plan/past.ts";
-import { keyedWhere } from "../../plan/reductions.ts";
+import { keyedWhere, rowsTaken } from "../../plan/reductions.ts";
 import type { Context, Row } from "./context.ts";
 import { resolveRow, statementScope } from "./context.ts";
 import { expression, operand, serialOf } from "./expression.ts";
@@ -115,9 +115,10 @@ function gathered(
       const { agenda: _agenda, source: _source, ...outside } = ctx;
       const inner: Context = { ...outside, items: [{ at: "scope", scope: target }, ...ctx.items], pass: at };
       const { add } = accumulator;
+      const taken = rowsTaken(e);
       const line = (): string => {
         const added = add(e.value === null ? "1" : operand(e.value, inner), momentCode(target, at) ?? "0");
-        return e.where === null ? added : `if (${expression(e.where, inner)}) ${added}`;
+        return taken === null ? added : `if (${expression(taken, inner)}) ${added}`;
       };
       if (isPast) target.afterPass(at, line);
       else target.statement(at, line());

@@ -4,13 +4,14 @@
  */
 import type { AggregateExpr } from "../../model/expression.ts";
 import { unitsPerOne } from "../../model/type.ts";
+import { rowsTaken } from "../../plan/reductions.ts";
 import { passBefore } from "./aggregates.ts";
 import { selfScope, type Context } from "./context.ts";
 import { operand } from "./expression.ts";
 import { momentCode } from "./moments.ts";
 import { hasMomentOfItsOwn } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
-import { isNullCode, nullOf, typeCode } from "./value.ts";
+import { nullOf, typeCode } from "./value.ts";
 
 export function overPast(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], ctx: Context): string {
   const reader = datedRow(selfScope(ctx));
@@ -80,13 +81,11 @@ function pastOf(e: AggregateExpr, over: RowScope, loops: readonly RowScope[], pa
   known.set(key, result);
   for (const target of loops) {
     const inner: Context = { ...ctx, items: [{ at: "scope", scope: target }, ...ctx.items], pass };
-    const tests = e.where === null ? [] : [operand(e.where, inner)];
+    const taken = rowsTaken(e);
+    const tests = taken === null ? [] : [operand(taken, inner)];
     const moment = momentCode(target, pass) ?? "0";
     const value = e.value === null ? null : operand(e.value, inner);
     const lines: string[] = [];
-    // Null is no value to compare or to add.
-    if (value !== null && e.value!.nullable && (formOf(e) === "PastExtremes" || e.fn === "avg"))
-      tests.push(`!(${isNullCode(e.value!.type, value)})`);
     if (e.fn === "any" && value !== null) tests.push(value);
     if (e.fn === "all") tests.push(value === null ? "false" : `!${value}`);
     if (formOf(e) === "PastRows") lines.push(`${past}.add(${moment});`);

@@ -1,6 +1,7 @@
 /** Reductions: aggregates over rows of another wave, one number for each row that they belong to. */
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
+import { rowsTaken } from "../../plan/reductions.ts";
 import { contextOf, fieldValue, type Context } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -27,7 +28,8 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     const owner = belongsTo(reduction, scope, pass);
     if (owner === null) continue;
     const nullable = field !== null && scope.entity.fields[field]!.nullable;
-    const tests = [...(nullable ? [`${owner} >= 0`] : []), ...(e.where === null ? [] : [operand(e.where, ctx)])];
+    const taken = rowsTaken(e);
+    const tests = [...(nullable ? [`${owner} >= 0`] : []), ...(taken === null ? [] : [operand(taken, ctx)])];
     const group = groupCode(reduction, `${scope.fn.run("gathered")}.`, owner, ctx);
     const isTested = group !== null && tests.length > 0;
     const at = group === null ? owner : isTested ? scope.fn.names.take("group") : scope.shared("group", group, pass);
@@ -211,10 +213,11 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const at = group === null ? owner : fn.names.take("group");
   const births = birthsOf(over, row, fn);
   const isGrowing = reduction.way === "as of";
+  const taken = rowsTaken(e);
   const tests = [
     ...(isGrowing ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
     ...(field !== null && over.fields[field]!.nullable ? [`${owner} >= 0`] : []),
-    ...(e.where === null ? [] : [operand(e.where, ctx)]),
+    ...(taken === null ? [] : [operand(taken, ctx)]),
   ];
   const given = e.value === null ? "1" : operand(e.value, ctx);
   const value = e.value?.type.kind === "bool" ? `Number(${given})` : given;
