@@ -42,7 +42,15 @@ export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts
 export { GrowingExtremes, GrowingSums } from "./population/growing.ts";
 export { KeyPlaces } from "./population/key-places.ts";
 export { LinkedPairs } from "./population/linked-pairs.ts";
-export { attemptName, candidateOf, ImpossibleData, mayTryAgain, notBefore, withinSpace } from "./population/refusal.ts";
+export {
+  attemptName,
+  candidateOf,
+  ImpossibleData,
+  mayTryAgain,
+  notBefore,
+  withinRoom,
+  withinSpace,
+} from "./population/refusal.ts";
 export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
 export { compact } from "./population/columns.ts";
 export { groupOf, numberOr, orAny, textOrAny, truthOf } from "./population/group.ts";

@@ -13,6 +13,7 @@ import { expression, operand } from "./expression.ts";
 import { endCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
+import { roomOfEvent, withinRoom } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { warpConstant } from "./tables.ts";
 import { code } from "./value.ts";
@@ -272,8 +273,8 @@ export class Agenda {
     before.moment = this.#eventMoment();
     each.forEach((_, i) => fn.bindEach(before, i, fn.eachValue(scope, i)!));
     const rows = fn.names.take(camel(`${scope.entity.name}_rows_here`));
-    const number = expression(count, contextOf(before, 0));
-    const first = `${address} * 65_536`;
+    const number = withinRoom(count, expression(count, contextOf(before, 0)), roomOfEvent, scope.entity.name, fn);
+    const first = `${address} * ${roomOfEvent}`;
     open.push(
       ...before.allLines(),
       `const ${rows} = ${number};`,

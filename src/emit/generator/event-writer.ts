@@ -15,6 +15,7 @@ import { camel, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
 import { rootScope } from "./populations.ts";
 import { recordOf, waysTo, type Step, type Word } from "./records.ts";
+import { roomOfCombination, roomOfEvent } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { code, type Value } from "./value.ts";
 import { gatherAndWrite, writerParameters, type EmittedFunction } from "./walk.ts";
@@ -219,7 +220,7 @@ class Reading {
   /** The values of an `each`, from the number of the combination. */
   #bindEach(scope: RowScope, population: PerPopulation): void {
     const several = population.count !== null || population.atLeast > 0;
-    const room = population.event === null ? "1_024" : "65_536";
+    const room = population.event === null ? roomOfCombination : roomOfEvent;
     const address = several ? `Math.floor(${scope.ordinal} / ${room})` : scope.ordinal;
     const isEvent = population.event !== null && population.each.length > 0;
     const combination = isEvent ? `(${address} % (${combinationsOf(population, this.#fn)}))` : address;

@@ -10,6 +10,7 @@ import { endCode, momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
 import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { refuseEarly } from "./early.ts";
+import { roomOfCombination, withinRoom } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { inOrderOf, orderLines } from "./running.ts";
 import { enumValues } from "./each.ts";
@@ -35,7 +36,8 @@ export function enterLoop(scope: RowScope, pass: number): void {
   const ctx = contextOf(scope, pass);
   if (scope.isCombination) {
     if (!hasMomentOfItsOwn(scope)) refuseAbsent(scope, momentCode(scope, pass), pass);
-    const rows = scope.chooser === null ? operand(population.count!, ctx) : chosenRows(scope, scope.chooser, pass);
+    const number = scope.chooser === null ? operand(population.count!, ctx) : chosenRows(scope, scope.chooser, pass);
+    const rows = withinRoom(population.count!, number, roomOfCombination, scope.entity.name, scope.fn);
     scope.once(`rows ${pass}`, () =>
       scope.local(
         `${scope.entity.name}_rows`,
@@ -104,11 +106,11 @@ export function loopLines(scope: RowScope, pass: number): { open: readonly strin
   const population = scope.population!;
   const combination = scope.container?.isCombination === true ? scope.container : null;
   if (combination !== null) {
-    // A combination has room for a thousand rows before addresses could meet.
     const rows = combination.once(`rows ${pass}`, () => "0");
-    const last = `${combination.ordinal} * 1_024 + ${rows}`;
+    const first = `${combination.ordinal} * ${roomOfCombination}`;
+    const last = `${first} + ${rows}`;
     return {
-      open: [`for (let ${scope.ordinal} = ${combination.ordinal} * 1_024; ${scope.ordinal} < ${last}; ${scope.ordinal}++) {`],
+      open: [`for (let ${scope.ordinal} = ${first}; ${scope.ordinal} < ${last}; ${scope.ordinal}++) {`],
       close: ["}"],
     };
   }

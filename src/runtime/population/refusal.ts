@@ -28,6 +28,14 @@ export function withinSpace(ordinal: number, space: number, field: string): numb
   );
 }
 
+/** The number of rows, if there is room for so many in the addresses below one combination, or at one event. */
+export function withinRoom(rows: number, room: number, entity: string): number {
+  if (rows <= room) return rows;
+  throw new ImpossibleData(
+    `${entity}: ${rows} rows in one place, where there is room for ${room}. Bound their number, as in \`min(n, ${room})\`.`,
+  );
+}
+
 /** Throws once a fixed entity has tried too often to find a text that is not taken. */
 export function mayTryAgain(attempt: number, field: string): void {
   if (attempt < 10_000) return;
