@@ -7,6 +7,8 @@ import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { rerooted, rewrite } from "../../model/rewrite.ts";
 import type { Type } from "../../model/type.ts";
 import { walk } from "../../model/walk.ts";
+import { isBornInTime } from "../../plan/births.ts";
+import { areOtherActors } from "../../plan/owned-rows.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { hasMoment, reductionWay } from "../../plan/reductions.ts";
 import { hasOwnMoment, isRoot, perPopulations } from "../../plan/waves.ts";
@@ -157,6 +159,8 @@ class Reader {
     if (this.#isAsOfMine && e.way.way !== "below") this.hasFailed = true;
     if (e.way.way === "below") {
       if (this.#isAsOfMine || isOverPast(this.#model, e)) return true;
+      // Of a row that began at my very moment, those below it are not earlier.
+      if (areOtherActors(this.#model, this.#entity, over) && isBornInTime(this.#model, over)) return true;
       if (momentsBelow(this.#model, over, e.way.of.entity) > 0) this.hasFailed = true;
       return false;
     }

@@ -37,7 +37,7 @@ export function enterLoop(scope: RowScope, pass: number): void {
   if (scope.isCombination) {
     if (!hasMomentOfItsOwn(scope)) refuseAbsent(scope, momentCode(scope, pass), pass);
     const number = scope.chooser === null ? operand(population.count!, ctx) : chosenRows(scope, scope.chooser, pass);
-    const rows = withinRoom(population.count!, number, roomOfCombination, scope.entity.name, scope.fn);
+    const rows = withinRoom(population.count, number, roomOfCombination, scope.entity.name, scope.fn);
     scope.once(`rows ${pass}`, () =>
       scope.local(
         `${scope.entity.name}_rows`,
