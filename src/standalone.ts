@@ -25,7 +25,7 @@ export async function bundle(generator: string): Promise<string> {
 
 /**
  * Takes Node's own modules from `process` instead of importing them. An import makes a module of each, with all that it exports:
- * also the streams, promises and worker threads that nobody asks for, which takes longer than to read the whole file.
+ * also the streams, promises and worker threads that nobody asks for, which costs the start some milliseconds.
  */
 async function withoutFacades(module: string): Promise<string> {
   const { ts } = await import("ts-morph");

@@ -1,6 +1,6 @@
 /** Walking over the expressions of a model. */
 import type { Distribution, Expr, RowRef } from "./expression.ts";
-import type { FieldModel, Population, ReferenceChoice } from "./model.ts";
+import type { ClauseModel, FieldModel, Population, ReferenceChoice } from "./model.ts";
 
 /** The expressions directly inside a distribution. */
 export function distributionOperands(d: Distribution): readonly Expr[] {
@@ -128,6 +128,11 @@ export function walk(e: Expr, visit: (e: Expr) => void): void {
   for (const operand of operands(e)) walk(operand, visit);
 }
 
+/** True where a test holds for the expression or something inside it. */
+export function holds(e: Expr, test: (e: Expr) => boolean): boolean {
+  return test(e) || operands(e).some((operand) => holds(operand, test));
+}
+
 /** The row references that an expression itself holds (not those of its operands). */
 export function rowRefsOf(e: Expr): readonly RowRef[] {
   switch (e.op) {
@@ -161,6 +166,19 @@ export function fieldExpressions(field: FieldModel): readonly Expr[] {
   if (field.value.by === "rule") return [field.value.rule];
   if (field.value.by === "reference") return choiceExpressions(field.value.choice);
   return [];
+}
+
+/** Every expression of a clause of a lifecycle. */
+export function clauseExpressions({ timing, chance, when }: ClauseModel): readonly Expr[] {
+  const timed =
+    timing.form === "every"
+      ? timing.gap
+      : timing.form === "at"
+        ? timing.rate
+        : timing.form === "after"
+          ? timing.delay
+          : timing.after;
+  return [timed, chance, when].filter((x) => x !== null);
 }
 
 /** Every expression that decides which rows there are. */

@@ -4,8 +4,8 @@
  */
 import type { Expr } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
-import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { hasOwnMoment, perPopulations } from "./waves.ts";
+import { clauseExpressions, fieldExpressions, holds, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { hasOwnMoment, isBelowEvent, perPopulations } from "./waves.ts";
 
 /** True for rows that begin some time after an event's row, and for what is below them. */
 export function isAfterEvent(model: Model, entity: EntityModel): boolean {
@@ -14,10 +14,6 @@ export function isAfterEvent(model: Model, entity: EntityModel): boolean {
     const begins = p.event === null && p.every === null && hasOwnMoment(entity) && isBelowEvent(model, owner);
     return begins || isAfterEvent(model, owner);
   });
-}
-
-function isBelowEvent(model: Model, entity: EntityModel): boolean {
-  return perPopulations(entity).some((p) => p.event !== null || isBelowEvent(model, model.entities[p.owner]!));
 }
 
 /** What keeps such rows from being made with the event's row; null: nothing. */
@@ -79,25 +75,7 @@ function readerOf(model: Model, entity: EntityModel): string | null {
     if (perPopulations(other).some((p) => p.each.some((each) => each.over === "rows" && each.entity === entity.index)))
       return other.name;
   }
-  for (const lifecycle of model.lifecycles)
-    for (const { timing, chance, when } of lifecycle.clauses) {
-      const times =
-        timing.form === "every"
-          ? timing.gap
-          : timing.form === "at"
-            ? timing.rate
-            : timing.form === "after"
-              ? timing.delay
-              : timing.after;
-      if ([times, chance, when].some((rule) => rule !== null && follows(rule))) return lifecycle.name;
-    }
+  for (const { name, clauses } of model.lifecycles)
+    if (clauses.flatMap(clauseExpressions).some((rule) => follows(rule))) return name;
   return null;
-}
-
-function holds(rule: Expr, test: (e: Expr) => boolean): boolean {
-  let found = false;
-  walk(rule, (e) => {
-    if (test(e)) found = true;
-  });
-  return found;
 }

@@ -7,7 +7,7 @@ import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { hasNumberKey, isAbove, ownerAt, siblingChoice, transactionOf, wayDown } from "./actor-rows.ts";
-import { hasOwnMoment, isRoot, perPopulations, type Transaction, type Wave } from "./waves.ts";
+import { type Transaction, type Wave, hasOwnMoment, isBelowEvent, isRoot, perPopulations } from "./waves.ts";
 
 /** True for a reference to earlier rows of the own actor. */
 export function isToEarlier(model: Model, waves: readonly Wave[], entity: EntityModel, field: FieldModel): boolean {
@@ -123,10 +123,6 @@ function isComputable(target: EntityModel, index: number, way: readonly PerPopul
     rowRefsOf(e).length === 0 &&
     operands(e).every(isPlain);
   return isPlain(value.rule);
-}
-
-function isBelowEvent(model: Model, entity: EntityModel): boolean {
-  return perPopulations(entity).some((p) => p.event !== null || isBelowEvent(model, model.entities[p.owner]!));
 }
 
 /** True where what is asked of the rows, or read of the one that is chosen, follows from the reference itself. */

@@ -3,7 +3,7 @@ import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
-import { fieldExpressions, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { fieldExpressions, holds, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { afterEventProblem, isAfterEvent } from "./after-events.ts";
 import { isBornInTime, partsOf } from "./births.ts";
@@ -233,11 +233,3 @@ function readsMine(entity: EntityModel, e: Expr): boolean {
 }
 
 const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);
-
-function holds(e: Expr, test: (x: Expr) => boolean): boolean {
-  let found = false;
-  walk(e, (x) => {
-    if (test(x)) found = true;
-  });
-  return found;
-}

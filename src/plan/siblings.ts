@@ -4,7 +4,7 @@
  */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../model/model.ts";
-import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { clauseExpressions, fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { hasNumberKey, holdsNumber, isAbove, ownerAt, siblingChoice, transactionOf, wayDown } from "./actor-rows.ts";
 import { earlierProblem, isLived, isToEarlier } from "./earlier-rows.ts";
 import { perPopulations, type Transaction, type Wave } from "./waves.ts";
@@ -128,18 +128,8 @@ export function misreadSiblings(model: Model, refuse: (at: Expr, what: string) =
     for (const field of entity.fields) fieldExpressions(field).forEach((e) => judge(e, entity, false));
     for (const p of entity.populations) populationExpressions(p).forEach((e) => judge(e, entity, false));
   }
-  for (const lifecycle of model.lifecycles)
-    for (const { timing, chance, when } of lifecycle.clauses) {
-      const timed =
-        timing.form === "every"
-          ? timing.gap
-          : timing.form === "at"
-            ? timing.rate
-            : timing.form === "after"
-              ? timing.delay
-              : timing.after;
-      for (const e of [timed, chance, when]) if (e !== null) judge(e, model.entities[lifecycle.entity]!, false);
-    }
+  for (const { entity, clauses } of model.lifecycles)
+    for (const e of clauses.flatMap(clauseExpressions)) judge(e, model.entities[entity]!, false);
 
   function judge(e: Expr, self: EntityModel, isTested: boolean): void {
     for (const ref of rowRefsOf(e)) judgeWay(e, self, ref);

@@ -57,6 +57,11 @@ export function hasOwnMoment(entity: EntityModel): boolean {
   );
 }
 
+/** True for the rows that events make, and for what is below them. */
+export function isBelowEvent(model: Model, entity: EntityModel): boolean {
+  return perPopulations(entity).some((p) => p.event !== null || isBelowEvent(model, model.entities[p.owner]!));
+}
+
 /** True where the rows follow their owner's moment by gaps (`every`): they are kept or cut with it. */
 function isSpaced(entity: EntityModel): boolean {
   const populations = perPopulations(entity);

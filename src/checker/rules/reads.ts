@@ -2,7 +2,7 @@
 import * as problem from "../../diagnostics/catalogue/time.ts";
 import type { AggregateExpr, Expr, FieldExpr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
-import { fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
+import { clauseExpressions, fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
 import { shareRoot, whoseRow } from "../actors.ts";
 import { startOf } from "../conjuncts.ts";
 import { headOf, momentOf, perPopulations } from "../moments.ts";
@@ -29,18 +29,8 @@ export function judgeReads(draft: Draft): void {
   for (const lifecycle of draft.lifecycles) {
     const entity = lifecycle === null ? undefined : draft.entities[lifecycle.entity];
     if (entity === undefined) continue;
-    for (const { timing, chance, when } of lifecycle?.clauses ?? []) {
-      const timed =
-        timing.form === "every"
-          ? timing.gap
-          : timing.form === "at"
-            ? timing.rate
-            : timing.form === "after"
-              ? timing.delay
-              : timing.after;
-      for (const e of [timed, chance, when])
-        if (e !== null) judge(draft, { entity, field: null, name: "this clause", place: "clause" }, e);
-    }
+    for (const e of lifecycle?.clauses.flatMap(clauseExpressions) ?? [])
+      judge(draft, { entity, field: null, name: "this clause", place: "clause" }, e);
   }
 }
 

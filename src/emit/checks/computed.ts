@@ -1,7 +1,7 @@
 /** Columns that follow from other columns: computed again from what the tables hold, and compared. */
 import type { Expr, FieldExpr, RowRef } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
-import { walk } from "../../model/walk.ts";
+import { holds } from "../../model/walk.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import type { Layout } from "../ddl/dialect.ts";
 import { identifier } from "../ddl/identifiers.ts";
@@ -66,13 +66,7 @@ function partsQuery(layout: Layout, entity: EntityModel, field: FieldModel): Che
   return total === null ? null : query(layout, entity, `${entity.table}: the parts of ${field.name} make the whole`, sum, total);
 }
 
-function changesCase(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    found ||= x.op === "call" && (x.fn === "lower" || x.fn === "upper");
-  });
-  return found;
-}
+const changesCase = (e: Expr): boolean => holds(e, (x) => x.op === "call" && (x.fn === "lower" || x.fn === "upper"));
 
 const self = (entity: EntityModel): RowRef => ({ row: "self", entity: entity.index });
 

@@ -5,7 +5,7 @@
  */
 import type { Expr } from "../../model/expression.ts";
 import { unitsPerOne, type Type } from "../../model/type.ts";
-import { walk } from "../../model/walk.ts";
+import { holds } from "../../model/walk.ts";
 
 /** `near`: as a float; `half` a unit more or less is right where it was rounded, else 0. */
 export type Comparison =
@@ -61,13 +61,7 @@ const asFloat = (e: Expr): Expr =>
     : { op: "convert", arg: e, type: float, nullable: e.nullable, span: e.span };
 
 /** True where something is decided, counted out or cut by a float that may differ. */
-function isFragile(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    found ||= decides(x);
-  });
-  return found;
-}
+const isFragile = (e: Expr): boolean => holds(e, decides);
 
 function decides(e: Expr): boolean {
   switch (e.op) {

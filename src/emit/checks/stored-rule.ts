@@ -6,12 +6,12 @@ import type { AggregateExpr, Expr, FieldExpr, RowRef } from "../../model/express
 import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { rerooted, rewrite } from "../../model/rewrite.ts";
 import type { Type } from "../../model/type.ts";
-import { walk } from "../../model/walk.ts";
+import { holds } from "../../model/walk.ts";
 import { isBornInTime } from "../../plan/births.ts";
 import { areOtherActors } from "../../plan/owned-rows.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { hasMoment, reductionWay } from "../../plan/reductions.ts";
-import { hasOwnMoment, isRoot, perPopulations } from "../../plan/waves.ts";
+import { hasOwnMoment, isBelowEvent, isRoot, perPopulations } from "../../plan/waves.ts";
 import { isInPeriod, momentOf, momentsBelow } from "./written.ts";
 
 export interface StoredRule {
@@ -40,13 +40,7 @@ function withoutMissing(rule: Expr): { rule: Expr; mayBeMissing: boolean } {
   return isMissing ? { rule: rule.otherwise, mayBeMissing: true } : { rule, mayBeMissing: false };
 }
 
-function holdsDraw(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    if (x.op === "draw") found = true;
-  });
-  return found;
-}
+const holdsDraw = (e: Expr): boolean => holds(e, (x) => x.op === "draw");
 
 const moment: Type = { kind: "timestamp" };
 
@@ -265,8 +259,4 @@ function isSure(model: Model, ref: RowRef): boolean {
 /** The same row, seen from inside as many more aggregates. */
 function deeper(ref: RowRef, nesting: number): RowRef {
   return rerooted(ref, (root) => (root.row === "item" ? { ...root, depth: root.depth + nesting } : root));
-}
-
-function isBelowEvent(model: Model, entity: EntityModel): boolean {
-  return perPopulations(entity).some((p) => p.event !== null || isBelowEvent(model, model.entities[p.owner]!));
 }

@@ -1,6 +1,6 @@
 /** Checks of a row as constraints of its table, where SQL can say them. */
 import type { Expr } from "../../model/expression.ts";
-import { walk } from "../../model/walk.ts";
+import { holds } from "../../model/walk.ts";
 import { SqlPrinter } from "../sql/printer.ts";
 import { RowScope, Rows } from "../sql/rows.ts";
 import type { Layout } from "./dialect.ts";
@@ -23,10 +23,4 @@ export function rowChecks(layout: Layout, table: Table): readonly RowCheck[] {
   });
 }
 
-function hasAggregate(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    found ||= x.op === "aggregate";
-  });
-  return found;
-}
+const hasAggregate = (e: Expr): boolean => holds(e, (x) => x.op === "aggregate");

@@ -1,6 +1,6 @@
 /** Aggregates as subqueries. */
 import type { AggregateExpr, Expr, RowRef, Way } from "../../model/expression.ts";
-import { walk } from "../../model/walk.ts";
+import { holds } from "../../model/walk.ts";
 import { identifier } from "../ddl/identifiers.ts";
 import { isOrdered } from "./comparison.ts";
 import { asFloat } from "./conversion.ts";
@@ -55,13 +55,7 @@ function summaryOf(inner: SqlPrinter, e: AggregateExpr): { summary: string; of: 
 
 const around = (summary: string, value: string): string => summary.replace("?", () => value);
 
-function hasAggregate(e: Expr): boolean {
-  let found = false;
-  walk(e, (x) => {
-    found ||= x.op === "aggregate";
-  });
-  return found;
-}
+const hasAggregate = (e: Expr): boolean => holds(e, (x) => x.op === "aggregate");
 
 /** FROM, the joins that the aggregate's expressions asked for, and WHERE. Conditions are complete when this is called. */
 function sourceOf(inner: SqlPrinter, scope: RowScope, conditions: readonly Fragment[]): string {
