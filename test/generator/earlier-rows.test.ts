@@ -1,11 +1,9 @@
 /** References to earlier rows of the own actor: what a customer returns, reviews or complains of. */
 import { describe, expect, it } from "vitest";
-import { firstDifferentTable } from "../guarantees/differences.ts";
-import { flaws } from "../guarantees/integrity.ts";
-import { mergedParts } from "../guarantees/parts.ts";
 import { lostByGrowth } from "../guarantees/properties.ts";
-import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
+import { generatorOf, run, type Row } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
+import { byKey, proven, under } from "./proof.ts";
 
 /** Customers live from before the period; what they did before it is not written, and cannot be referred to. */
 const returns = (key = "serial", last = "2024-12-31"): string => `
@@ -42,24 +40,9 @@ entity ReturnLine per Return 1..2 { key line_id: serial  part: decimal(12,2) = (
 lifecycle Customer { state active { visit at 1 a month  complain at 0.6 a month } }
 `;
 
-const byKey = (tables: Tables, table: string): ReadonlyMap<string, Row> => {
-  const [key] = tables.table(table).key;
-  return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
-};
-const under = (tables: Tables, table: string, owner: string): ReadonlyMap<string, readonly Row[]> =>
-  Map.groupBy(tables.rows(table), (row) => row[owner]!);
-
-async function holds(text: string): Promise<Tables> {
-  const generator = await generatorOf(text);
-  const tables = await run(generator);
-  expect(flaws(generator.model, tables)).toEqual([]);
-  expect(firstDifferentTable(await mergedParts(generator, 3, 1), tables.texts)).toBeNull();
-  return tables;
-}
-
 describe.each(["serial", "uuid", 'text(12) = "O-{serial:06}"'])("returns of orders with the key %s", (key) => {
   it("are of an order that the customer placed before, and read it", async () => {
-    const tables = await holds(returns(key));
+    const tables = await proven(returns(key));
     const [orders, items] = [byKey(tables, "order"), byKey(tables, "order_item")];
     const ordersOf = under(tables, "order", "customer_id");
     let [none, gifts, expected] = [0, 0, 0];
@@ -191,7 +174,7 @@ describe.each([
   ["accounts that are opened over time", "over 2023-10-01 .. 2024-10-31"],
 ])("%s", (_, born) => {
   it("have rows that refer to those before them, whatever the loops' order", async () => {
-    const tables = await holds(accounts(born));
+    const tables = await proven(accounts(born));
     const claims = byKey(tables, "claim");
     const devicesOf = under(tables, "device", "account_id");
     const claimsOf = under(tables, "claim", "account_id");

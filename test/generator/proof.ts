@@ -33,6 +33,10 @@ export function byKey(tables: Tables, table: string): ReadonlyMap<string, Row> {
   return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
 }
 
+/** The rows of a table by what a column has: those under each owner. */
+export const under = (tables: Tables, table: string, column: string): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(tables.rows(table), (row) => row[column]!);
+
 /** The strategies of a schema's references, by field. */
 export async function strategies(text: string): Promise<Readonly<Record<string, string>>> {
   const { model, plan } = await generatorOf(text);

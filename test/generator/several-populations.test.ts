@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { firstDifferentTable } from "../guarantees/differences.ts";
 import { mergedParts } from "../guarantees/parts.ts";
 import { lostByGrowth, otherColumns } from "../guarantees/properties.ts";
-import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
+import { generatorOf, run, type Tables } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
+import { byKey } from "./proof.ts";
 
 const movements = (key = "serial", last = "2024-12-31"): string => `
 schema stock { period 2024-01-01 .. ${last}  seed 3 }
@@ -53,11 +54,6 @@ entity Entry per Order as sale 1..2, per Refund as refund, per Supplier as openi
   name: text(9)? = opening.name
 }
 `.replace("  entries: int = count(Entry)\n", "");
-
-const byKey = (tables: Tables, table: string): ReadonlyMap<string, Row> => {
-  const [key] = tables.table(table).key;
-  return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
-};
 
 async function partsMakeTheWhole(text: string): Promise<Tables> {
   const generator = await generatorOf(text);

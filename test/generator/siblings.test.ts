@@ -1,11 +1,9 @@
 /** References to rows of the own actor: those below an owner, chosen where the row that refers to them is made. */
 import { describe, expect, it } from "vitest";
-import { firstDifferentTable } from "../guarantees/differences.ts";
-import { flaws } from "../guarantees/integrity.ts";
-import { mergedParts } from "../guarantees/parts.ts";
 import { lostByGrowth } from "../guarantees/properties.ts";
-import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
+import { generatorOf, run } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
+import { byKey, proven, under } from "./proof.ts";
 
 const claims = (last = "2024-12-31"): string => `
 schema claims { period 2024-01-01 .. ${last}  seed 42 }
@@ -95,24 +93,9 @@ entity Plan per Project when chance(50%) {
 }
 `;
 
-const byKey = (tables: Tables, table: string): ReadonlyMap<string, Row> => {
-  const [key] = tables.table(table).key;
-  return new Map(tables.rows(table).map((row) => [row[key!]!, row]));
-};
-const under = (tables: Tables, table: string, owner: string): ReadonlyMap<string, readonly Row[]> =>
-  Map.groupBy(tables.rows(table), (row) => row[owner]!);
-
-async function holds(text: string): Promise<Tables> {
-  const generator = await generatorOf(text);
-  const tables = await run(generator);
-  expect(flaws(generator.model, tables)).toEqual([]);
-  expect(firstDifferentTable(await mergedParts(generator, 3, 1), tables.texts)).toBeNull();
-  return tables;
-}
-
 describe("refunds of a claim's lines", () => {
   it("refer to lines of their own claim that fulfil the condition, and read what those lines say", async () => {
-    const tables = await holds(claims());
+    const tables = await proven(claims());
     const [lines, products, refunds] = [byKey(tables, "line"), byKey(tables, "product"), byKey(tables, "refund")];
     const linesOf = under(tables, "line", "claim_id");
     let none = 0;
@@ -183,7 +166,7 @@ describe.each([
   ["customers that come over time", "over 2023-06-01 .. 2024-10-31"],
 ])("%s", (_, born) => {
   it("have their addresses, and orders go to one of them", async () => {
-    const tables = await holds(customers(born));
+    const tables = await proven(customers(born));
     const addresses = byKey(tables, "address");
     expect(new Set([...addresses.values()].map((row) => row["customer_id"])).size).toBe(tables.rows("customer").length);
     const orders = byKey(tables, "order");
@@ -218,7 +201,7 @@ describe.each([
 });
 
 it("rows choose among cousins, whatever is counted below those, and rows in time among those of a root without a moment", async () => {
-  const tables = await holds(projects);
+  const tables = await proven(projects);
   const [phases, slots, tasks] = [byKey(tables, "phase"), byKey(tables, "slot"), byKey(tables, "task")];
   const membersOf = under(tables, "member", "project_id");
   const phasesOf = under(tables, "phase", "project_id");
@@ -245,7 +228,7 @@ it("rows choose among cousins, whatever is counted below those, and rows in time
 });
 
 it("rows in time below an order's items hold the numbers of those items", async () => {
-  const tables = await holds(`
+  const tables = await proven(`
 schema shipping { period 2024-01-01 .. 2024-12-31  seed 3 }
 entity Order count 300 over 2024-01-01 .. 2024-12-31 { key order_id: serial  time ordered_at: timestamp }
 entity OrderItem per Order 1..3 { key item_id: serial  quantity: int = uniform(1..9) }
