@@ -68,10 +68,3 @@ function isFew(model: Model, list: readonly Expr[]): boolean {
   const sizes = list.map((e) => valuesOf(model, e));
   return sizes.every((n) => n !== null) && sizes.reduce((a, b) => a * b, 1) <= mostCombinations;
 }
-
-/** What keeps candidates from being told apart by what the factors read of them; null where nothing does. */
-export function strataProblem(strata: Strata): string | null {
-  if (strata.isTable) return null;
-  const isMany = (e: Expr): boolean => ["float", "rate", "duration", "timestamp", "uuid", "json"].includes(e.type.kind);
-  return strata.candidate.some(isMany) ? "a weight that compares values of candidates with mine of which there are many" : null;
-}

@@ -9,7 +9,7 @@ import { isToEarlier } from "./earlier-rows.ts";
 import { ownedProblem, ownersOf } from "./owned-rows.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
-import { strataOf, strataProblem, type Strata } from "./strata.ts";
+import { strataOf, type Strata } from "./strata.ts";
 import { perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export interface Strategy {
@@ -101,10 +101,6 @@ function chooseStrategy(
   }
   if (strategy.kind === "lookup" && ownRoot && choice.where.some(isEqualOrAny))
     refuse(`a lookup in the own root entity by a condition that every row fulfils where mine is null (${target.name})`);
-  if (strategy.strata !== null) {
-    const problem = strataProblem(strategy.strata);
-    if (problem !== null) refuse(problem);
-  }
   if (strategy.distinct && picksInOrder(entity)) {
     const what = `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`;
     if (choice.of !== null) refuse(`${what}, among rows of the own actor`);

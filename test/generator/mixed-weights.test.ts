@@ -186,3 +186,74 @@ it("explain says that their factors follow my row; the module type-checks", asyn
   );
   expect(await typeErrors(regions)).toBe("");
 });
+
+/** Weights that compare values of which nearly every candidate has one of its own: floats, durations, moments. */
+const scores = `
+schema s { period 2024-01-01 .. 2024-12-31  seed 9 }
+entity Product count 300 {
+  key product_id: serial
+  score: float = uniform(0.0..1.0)
+  rare: float? = uniform(0.0..1.0) missing 20%
+  lead: duration = uniform(1h..90h)
+  time released: timestamp = uniform(2023-01-01 .. 2024-12-01)
+  until gone: timestamp? = chance(20%) ? released + 100d : null
+  weight: int = uniform(1..3)
+}
+entity Order count 3_000 over 2024-02-01 .. 2024-12-31 {
+  key order_id: serial
+  time at: timestamp
+  score: float = uniform(0.0..1.0)
+  patience: duration = uniform(1h..90h)
+  ref better: Product by (better.score > score ? 5 : 1) * better.weight
+  ref quick: Product? by quick.lead < patience ? 4 : 1
+  ref fresh: Product? by fresh.released > at - 60d ? 10 : 1
+  ref some: Product? by (some.rare == null ? 2 : some.rare < score ? 1 : 0) where some.weight == 2
+}
+entity Line per Order 3 { key (order, product)  ref product: Product by product.score > order.score ? 5 : 1 }
+`;
+
+it("weights compare floats, durations and moments of both sides", async () => {
+  const tables = await proven(scores);
+  const products = byKey(tables, "product");
+  const all = [...products.values()];
+  const seconds = (text: string): number => Date.parse(`${text.replace(" ", "T")}Z`) / 1_000;
+  const [born, gone] = [new Map<Row, number>(), new Map<Row, number>()];
+  for (const p of all) {
+    born.set(p, seconds(p["released"]!));
+    gone.set(p, (p["gone"] ?? null) === null ? Infinity : seconds(p["gone"]!));
+  }
+  const follows = (field: string, weight: (o: Row, p: Row, now: number) => number, test: (o: Row, p: Row, now: number) => boolean) => {
+    let [found, expected, variance] = [0, 0, 0];
+    for (const order of tables.rows("order")) {
+      const now = seconds(order["at"]!);
+      const there = all.filter((p) => born.get(p)! <= now && now < gone.get(p)!);
+      const weights = there.map((p) => weight(order, p, now));
+      const whole = weights.reduce((a, b) => a + b, 0);
+      const chosen = order[field] ?? null;
+      expect(chosen === null).toBe(whole === 0);
+      if (chosen === null) continue;
+      const product = products.get(chosen)!;
+      expect(there).toContain(product);
+      expect(weight(order, product, now)).toBeGreaterThan(0);
+      const share = there.reduce((sum, p, i) => sum + (test(order, p, now) ? weights[i]! : 0), 0) / whole;
+      expected += share;
+      variance += share * (1 - share);
+      if (test(order, product, now)) found++;
+    }
+    // Within four standard deviations.
+    expect(Math.abs(found - expected)).toBeLessThan(4 * Math.sqrt(variance));
+  };
+  const isBetter = (o: Row, p: Row): boolean => Number(p["score"]) > Number(o["score"]);
+  const isQuick = (o: Row, p: Row): boolean => Number(p["lead"]) < Number(o["patience"]);
+  const isFresh = (_: Row, p: Row, now: number): boolean => born.get(p)! > now - 60 * 86_400;
+  const isUnknown = (_: Row, p: Row): boolean => (p["rare"] ?? null) === null;
+  follows("better_id", (o, p) => (isBetter(o, p) ? 5 : 1) * Number(p["weight"]), isBetter);
+  follows("quick_id", (o, p) => (isQuick(o, p) ? 4 : 1), isQuick);
+  follows("fresh_id", (o, p, now) => (isFresh(o, p, now) ? 10 : 1), isFresh);
+  follows(
+    "some_id",
+    (o, p) => (p["weight"] !== "2" ? 0 : isUnknown(o, p) ? 2 : Number(p["rare"]) < Number(o["score"]) ? 1 : 0),
+    isUnknown,
+  );
+  expect(await typeErrors(scores)).toBe("");
+});

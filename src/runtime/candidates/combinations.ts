@@ -27,7 +27,7 @@ export class Combinations<V extends readonly unknown[]> {
 
   /** The number of a combination of a candidate. */
   of(...values: V): number {
-    return this.#numbers.get(JSON.stringify(values))!;
+    return this.#numbers.get(textOf(values))!;
   }
 
   /** Fills the factors; returns the only row of their table. */
@@ -37,7 +37,7 @@ export class Combinations<V extends readonly unknown[]> {
   }
 
   #add(values: V): void {
-    const text = JSON.stringify(values);
+    const text = textOf(values);
     if (this.#numbers.has(text)) return;
     if (this.#list.length === most)
       throw new ImpossibleData(
@@ -46,4 +46,9 @@ export class Combinations<V extends readonly unknown[]> {
     this.#numbers.set(text, this.#list.length);
     this.#list.push(values);
   }
+}
+
+/** Two combinations have the same text if their values are the same: of numbers, NaN and the infinite ones are told apart. */
+function textOf(values: readonly unknown[]): string {
+  return values.map((value) => (typeof value === "string" ? JSON.stringify(value) : String(value))).join();
 }
