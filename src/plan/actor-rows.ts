@@ -2,6 +2,7 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation, ReferenceChoice } from "../model/model.ts";
 import { operands } from "../model/walk.ts";
+import { areOtherActors } from "./owned-rows.ts";
 import { perPopulations, type Transaction, type Wave } from "./waves.ts";
 
 /** The choice of a reference among rows of the own actor; null for other fields. */
@@ -42,9 +43,17 @@ export function isAbove(model: Model, above: EntityModel, below: EntityModel): b
   return above === below || perPopulations(below).some((p) => isAbove(model, above, model.entities[p.owner]!));
 }
 
-/** True where the key of owned rows holds their number among all rows of the table. */
+/** True where the key of owned rows holds their number among all rows of the table, or where that stands for a key. */
 export function hasNumberKey(entity: EntityModel): boolean {
-  return entity.key.some((k) => holdsNumber(entity, entity.fields[k]!));
+  return entity.key.length === 0 || entity.key.some((k) => holdsNumber(entity, entity.fields[k]!));
+}
+
+/** True for rows that have numbers: those of tables, and hidden ones without a key that columns of their own actor refer to. */
+export function areNumbered(model: Model, entity: EntityModel): boolean {
+  if (!entity.hidden) return true;
+  const refers = (field: FieldModel): boolean =>
+    field.columns.length > 0 && field.type.kind === "row" && field.type.entity === entity.index;
+  return entity.key.length === 0 && model.entities.some((e) => e.fields.some(refers) && !areOtherActors(model, e, entity));
 }
 
 /** True where a field holds the number of the row among all of the table. */

@@ -98,10 +98,6 @@ class Rules {
     if (field.history) this.#refuse(field, `the history of a field (${entity.name}.${field.name})`);
     if (field.role === "label") this.#refuse(field, `a label (${entity.name}.${field.name})`);
     if (field.role === "live" && entity.lifecycle !== null) this.#liveText(entity, field);
-    const target = field.type.kind === "row" ? this.#model.entities[field.type.entity]! : null;
-    const isWalked = target !== null && !isRoot(target) && !areOtherActors(this.#model, entity, target);
-    if (target !== null && field.columns.length > 0 && target.key.length === 0 && isWalked)
-      this.#refuse(field, `a column for owned rows without a key (${target.name})`);
     const walked = siblingChoice(field) === null ? siblingProblem(this.#model, this.#waves, entity, field) : null;
     if (walked !== null) this.#refuse(field, walked);
     const own = rootsOf(this.#model, entity);

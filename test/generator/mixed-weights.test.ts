@@ -222,7 +222,11 @@ it("weights compare floats, durations and moments of both sides", async () => {
     born.set(p, seconds(p["released"]!));
     gone.set(p, (p["gone"] ?? null) === null ? Infinity : seconds(p["gone"]!));
   }
-  const follows = (field: string, weight: (o: Row, p: Row, now: number) => number, test: (o: Row, p: Row, now: number) => boolean) => {
+  const follows = (
+    field: string,
+    weight: (o: Row, p: Row, now: number) => number,
+    test: (o: Row, p: Row, now: number) => boolean,
+  ) => {
     let [found, expected, variance] = [0, 0, 0];
     for (const order of tables.rows("order")) {
       const now = seconds(order["at"]!);

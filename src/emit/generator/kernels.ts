@@ -3,6 +3,7 @@
  * `write` (rows in order). All walk the same rows with the same code, asked for different things.
  */
 import type { EntityModel } from "../../model/model.ts";
+import { areNumbered } from "../../plan/actor-rows.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
 import { emitEventWriter } from "./event-writer.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -49,7 +50,7 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
   const entries: string[] = [`name: ${JSON.stringify(root.table)}`, `roots: (run) => run.${camel(`${root.name}_rows`)}`];
 
   const counted = [
-    ...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => !model.entities[m]!.hidden) : []),
+    ...(rooted.numbering === "ordinal" ? rooted.members.filter((m) => areNumbered(model, model.entities[m]!)) : []),
     ...placed.flatMap(numbered),
   ];
   for (const e of counted)
@@ -130,7 +131,7 @@ function emitCount(
     for (const m of rooted.members) {
       const entity = model.entities[m]!;
       const members = [
-        ...(entity.hidden ? [] : [numberingMember(entity, module)]),
+        ...(areNumbered(model, entity) ? [numberingMember(entity, module)] : []),
         ...(referred.includes(m) ? [keyNumberingMember(entity)] : []),
       ];
       if (members.length === 0) continue;
@@ -191,7 +192,7 @@ function emitOrdinalWriter(
 const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
   const pass = passOfExistence(loop);
   const name = fn.names.take(camel(`${loop.entity.name}_id`));
-  if (!loop.entity.hidden)
+  if (areNumbered(fn.module.model, loop.entity))
     loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity, fn.module))}.takeKeys(0, 1);`);
   return name;
 };

@@ -3,8 +3,9 @@ import type { FieldModel } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
 import type { Context, Row } from "./context.ts";
 import { fieldValue, follow } from "./context.ts";
-import { compile } from "./expression.ts";
+import { compile, serialOf } from "./expression.ts";
 import { numberOf } from "./populations.ts";
+import { numberOfKept } from "./siblings.ts";
 import { code, type Value } from "./value.ts";
 import { walk } from "../../model/walk.ts";
 
@@ -30,13 +31,7 @@ export function isNumberKey(field: FieldModel): boolean {
 export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyColumn[] {
   const target = ctx.fn.module.model.entities[entity]!;
   // A hidden entity may have no key: its number stands for it.
-  if (target.key.length === 0)
-    return [
-      {
-        type: { kind: "int" },
-        value: code(`${row.at === "scope" ? row.scope.ordinal : row.at === "none" ? "-1" : row.ordinal} + 1`),
-      },
-    ];
+  if (target.key.length === 0) return [{ type: { kind: "int" }, value: code(numberInPlace(row, ctx)) }];
   return target.key.flatMap((index): readonly KeyColumn[] => {
     const field = target.fields[index]!;
     if (field.type.kind === "row") return keyValue(field.type.entity, follow(row, index, field.type.entity, ctx), ctx);
@@ -46,4 +41,18 @@ export function keyValue(entity: number, row: Row, ctx: Context): readonly KeyCo
     }
     return [{ type: field.type, value: fieldValue(row, index, ctx) }];
   });
+}
+
+/** The number of a row without a key. */
+function numberInPlace(row: Row, ctx: Context): string {
+  switch (row.at) {
+    case "scope":
+      return serialOf({ ...ctx, self: row });
+    case "kept":
+      return row.recorded === undefined ? numberOfKept(row) : row.rows.serial!;
+    case "column":
+      return `${row.ordinal} + 1`;
+    case "none":
+      return "0";
+  }
 }

@@ -138,6 +138,11 @@ export function keptValue(row: KeptRow, index: number): Value {
   return code(row.nullable ? `(${row.ordinal} < 0 ? ${nullOf(field.type)} : ${text})` : text);
 }
 
+/** The number of a kept row where its own loop holds it. */
+export function numberOfKept({ rows, first, ordinal }: KeptRow): string {
+  return `${rows.keptNumbers(passOfExistence(rows))}[${first === "0" ? "" : `${first} + `}${ordinal}]!`;
+}
+
 /** The row that a reference field of a row in the making leads to, where it chooses among rows of the actor. */
 export function followSibling(scope: RowScope, field: FieldModel, choice: ReferenceChoice, pass: number): KeptRow {
   const recorded = scope.earlier.get(field.index);
