@@ -6,7 +6,9 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { isTextual, wordsOfText } from "./carried-texts.ts";
 import { hasNumberKey, isAbove, ownerAt, siblingChoice, transactionOf, wayDown } from "./actor-rows.ts";
+import { isKnownBeforeNumbers } from "./numbers.ts";
 import { type Transaction, type Wave, hasOwnMoment, isBelowEvent, isRoot, perPopulations } from "./waves.ts";
 
 /** True for a reference to earlier rows of the own actor. */
@@ -23,7 +25,7 @@ export function isToEarlier(model: Model, waves: readonly Wave[], entity: Entity
 export interface EarlierReference {
   readonly field: FieldModel;
   readonly target: EntityModel;
-  /** Fields that are read through the reference or make up the key, as far as they can be carried: all but texts. */
+  /** Fields that are read through the reference or make up the key: all but numbers, and texts that are made again. */
   readonly carried: readonly number[];
   /** Its number is a part of its key. */
   readonly isNumbered: boolean;
@@ -39,22 +41,22 @@ export function earlierReferences(model: Model, waves: readonly Wave[], entity: 
     const isShown = field.columns.length > 0;
     const read = new Set([...readThrough(model, entity, field), ...(isShown ? target.key : [])]);
     const fields = [...read].filter((index) => !isOwnerField(target, index)).toSorted((a, b) => a - b);
-    const isText = (index: number): boolean => isTextual(target.fields[index]!);
+    const way = wayDown(model, ownerAt(model, entity, choice.of)!, target)!;
+    const isMadeAgain = (index: number): boolean =>
+      isTextual(target.fields[index]!.type) && isComputable(target, index, way, isShown && target.key.includes(index));
     return [
       {
         field,
         target,
-        carried: fields.filter((index) => !isText(index) && !isNumber(target.fields[index]!)),
+        carried: fields.filter((index) => !isMadeAgain(index) && !isNumber(target.fields[index]!)),
         isNumbered: isShown && hasNumberKey(target),
-        isComputed: fields.some(isText),
+        isComputed: fields.some(isMadeAgain),
       },
     ];
   });
 }
 
 const isNumber = (field: FieldModel): boolean => field.value.by === "serial" && field.value.per === null;
-const isTextual = (field: FieldModel): boolean => ["text", "char", "uuid", "json"].includes(field.type.kind);
-
 function isOwnerField(entity: EntityModel, index: number): boolean {
   const { value } = entity.fields[index]!;
   return value.by === "population" && value.what.value === "owner";
@@ -101,10 +103,11 @@ export function earlierProblem(model: Model, waves: readonly Wave[], entity: Ent
   if (isShown && hasNumberKey(target) && target !== head && (!isLived(way) || waitsForNumbers(model, waves, theirs)))
     return `${rows}, whose number follows that of another row`;
   for (const index of isShown ? target.key : [])
-    if (isTextual(target.fields[index]!) && !isComputable(target, index, way, true)) return `${rows}, by a text as their key`;
+    if (isTextual(target.fields[index]!.type) && !isComputable(target, index, way, true) && !isStorable(model, target, index))
+      return `${rows}, by a text as their key`;
   for (const index of readThrough(model, entity, field))
-    if (isTextual(target.fields[index]!) && !isComputable(target, index, way, false))
-      return `a text of an earlier row (${target.name}.${target.fields[index]!.name})`;
+    if (isTextual(target.fields[index]!.type) && !isComputable(target, index, way, false) && !isStorable(model, target, index))
+      return `a text of an earlier row that is of any length, or made of its number (${target.name}.${target.fields[index]!.name})`;
   if (!isShown || !target.key.some((k) => isOwnerField(target, k)) || way.length === 1) return null;
   return `${rows} further down whose key holds their owner's`;
 }
@@ -124,6 +127,10 @@ function isComputable(target: EntityModel, index: number, way: readonly PerPopul
     operands(e).every(isPlain);
   return isPlain(value.rule);
 }
+
+/** True where a record can hold a text as it is. */
+const isStorable = (model: Model, target: EntityModel, index: number): boolean =>
+  wordsOfText(target.fields[index]!.type) !== null && isKnownBeforeNumbers(model, target, target.fields[index]!);
 
 /** True where what is asked of the rows, or read of the one that is chosen, follows from the reference itself. */
 function followsItself(model: Model, entity: EntityModel, field: FieldModel, target: EntityModel): boolean {

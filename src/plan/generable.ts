@@ -7,7 +7,9 @@ import { fieldExpressions, holds, operands, populationExpressions, rowRefsOf, wa
 import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { afterEventProblem, isAfterEvent } from "./after-events.ts";
 import { isBornInTime, partsOf } from "./births.ts";
+import { followsText, isTextual, wordsOfText } from "./carried-texts.ts";
 import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owned-rows.ts";
+import { isKnownBeforeNumbers } from "./numbers.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { keyedWhere, reductionWay } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
@@ -168,16 +170,27 @@ class Rules {
     if (others.length > 0 && isApart) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
     const isOwners = first?.row === "owner" || (first?.row === "follow" && entity.fields[first.field]!.value.by === "population");
     if (isOwners) this.#refuse(e, "what lies behind the owner of a previous row");
-    const read = first?.row === "follow" ? first.field : e.op === "field" && e.of.row === "previous" ? e.field : null;
-    const isText = (f: FieldModel): boolean => ["text", "char", "uuid", "json"].includes(f.type.kind);
-    const isHandedOn = isText(field) && read !== null && isText(entity.fields[read]!);
     const dated = (x: EntityModel): boolean => hasOwnMoment(x) && isAbove(this.#model, entity, x);
-    if (isHandedOn && this.#model.entities.some(dated))
-      this.#refuse(e, `a text from the row before, where rows have moments of their own (${entity.name}.${field.name})`);
+    if (this.#model.entities.some(dated)) this.#handedOn(entity, field, e);
     if (!hasOwnMoment(entity)) return;
     const isEvent = perPopulations(entity).some((p) => p.event !== null);
     const problem = isEvent ? null : runningProblem(entity, field.index);
     if (problem !== null) this.#refuse(e, problem);
+  }
+
+  /** What goes from row to row where they have moments of their own is held by records, which are made before rows have numbers. */
+  #handedOn(entity: EntityModel, field: FieldModel, e: Expr): void {
+    const what = `${entity.name}.${field.name}`;
+    const isText = followsText(entity, field);
+    if (isText && wordsOfText(field.type) === null)
+      this.#refuse(e, `a text of any length from the row before, where rows have moments of their own (${what})`);
+    const read = e.op === "field" && e.of.row === "previous" ? entity.fields[e.field]! : null;
+    const held = isText || !isTextual(field.type) ? field : read;
+    if (held !== null && !isKnownBeforeNumbers(this.#model, entity, held))
+      this.#refuse(
+        e,
+        `a value that follows from the row before and from numbers, where rows have moments of their own (${what})`,
+      );
   }
 
   #isElsewhere(entity: EntityModel, e: AggregateExpr): boolean {

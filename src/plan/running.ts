@@ -58,9 +58,7 @@ export function runningProblem(entity: EntityModel, index: number): string | nul
   for (const moment of [entity.time, entity.until])
     if (moment !== null && group.has(moment)) return `a moment that follows from that of the row before (${what})`;
   for (const field of group) {
-    const { value, type } = entity.fields[field]!;
-    if (["text", "char", "uuid", "json"].includes(type.kind))
-      return `a text that goes from row to row of an entity with moments of its own (${what})`;
+    const { value } = entity.fields[field]!;
     if (value.by === "reference" && value.choice.of !== null)
       return `a choice among rows of the own actor that follows from the row before (${what})`;
     if (fieldExpressions(entity.fields[field]!).some((e) => readsWalked(entity, e)))

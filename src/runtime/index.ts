@@ -30,6 +30,7 @@ export { bucketOf, bucketsIn } from "./events/bucket.ts";
 export { RateClock, Timer } from "./events/clock.ts";
 export { EventStore, type Slice } from "./events/event-store.ts";
 export { Numbering } from "./events/numbering.ts";
+export { storedText, storeText } from "./events/stored-text.ts";
 export { AgendaNumbers } from "./events/agenda-numbers.ts";
 export { PendingRows, type PendingKey } from "./events/pending-rows.ts";
 export { readable, rowsOf, startWaves } from "./events/start.ts";

@@ -104,7 +104,12 @@ it("what cannot be handed on is refused where it is read", () => {
     const { diagnostics } = compile({ host: memoryHost({ "s.ecom": text }), entry: "s.ecom", generating: true });
     return diagnostics.all.map((d) => `${d.code} ${d.message}`);
   };
-  expect(refused('memo: text(30) = (previous.memo ?? "")')).toEqual([expect.stringMatching(/^EC1201 .*text/)]);
+  expect(refused('memo: text = (previous.memo ?? "")')).toEqual([expect.stringMatching(/^EC1201 .*text of any length/)]);
+  expect(refused("sum_of_ids: bigint = (previous.sum_of_ids ?? 0) + payment_id")).toEqual([
+    expect.stringMatching(/^EC1201 .*from numbers/),
+  ]);
+  expect(refused("last_id: bigint? = previous.payment_id")).toEqual([expect.stringMatching(/^EC1201 .*from numbers/)]);
+  expect(refused('memo: text(30) = "{previous.payment_id ?? 0}"')).toEqual([expect.stringMatching(/^EC1201 .*from numbers/)]);
 });
 
 const bank = `

@@ -5,6 +5,7 @@
 import type { AggregateExpr, Expr } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { followsText, isTextual } from "../../plan/carried-texts.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { keyOf } from "../../plan/strata.ts";
 import { perPopulations, type Transaction } from "../../plan/waves.ts";
@@ -27,7 +28,7 @@ export const isCarried = (model: Model, e: Expr): e is AggregateExpr =>
 /** The parts of a text of a row on the way to the head of a transaction; other values are held as a whole. */
 export function partsOnWay(model: Model, entity: EntityModel): readonly CarriedPart[] {
   return entity.fields.flatMap((field) =>
-    isText(field.type.kind) ? fieldExpressions(field).flatMap((e) => partsIn(model, e)) : [],
+    isTextual(field.type) && !followsText(entity, field) ? fieldExpressions(field).flatMap((e) => partsIn(model, e)) : [],
   );
 }
 
@@ -38,8 +39,6 @@ export function partsOfMember(model: Model, member: EntityModel, t: Transaction)
   const rules = [...member.fields.flatMap(fieldExpressions), ...member.populations.flatMap((p) => populationExpressions(p))];
   return rules.flatMap((e) => partsIn(model, e)).filter((part) => part.of === "past");
 }
-
-const isText = (kind: string): boolean => ["text", "char", "uuid", "json"].includes(kind);
 
 function isSpaced(model: Model, entity: EntityModel, t: Transaction): boolean {
   return (

@@ -29,8 +29,9 @@ export type Row =
       readonly first: string;
       readonly ordinal: string;
       readonly nullable: boolean;
-      /** What a record tells of it, by field: the row is not walked here. */
+      /** What a record tells of it, by field: the row is not walked here, and the rest is computed (in `pass`, else in the first). */
       readonly recorded?: ReadonlyMap<number, Value>;
+      readonly pass?: number;
     }
   /** No row: the owner by another population than the one that made mine. `nullable`: its values may be null where they are read. */
   | { readonly at: "none"; readonly entity: number; readonly nullable: boolean };
@@ -185,14 +186,20 @@ export function follow(of: Row, field: number, entity: number, ctx: Context): Ro
   }
   const model = modelOf(ctx).entities[of.entity]!.fields[field]!;
   // Rows directly below a row at hand have it as their owner.
-  if (of.at === "kept" && model.value.by === "population" && model.value.what.value === "owner")
-    return { at: "scope", scope: of.rows.owner! };
+  if (of.at === "kept" && model.value.by === "population" && model.value.what.value === "owner") {
+    const scope = of.rows.owner!;
+    if (!of.nullable) return { at: "scope", scope };
+    const ordinal = `(${of.ordinal} < 0 ? -1 : ${scope.ordinal})`;
+    return { ...of, entity, rows: scope, ordinal, recorded: nothingRecorded, pass: ctx.pass };
+  }
   const text = asCode(of.at === "kept" ? keptValue(of, field) : columnValue(of, field, ctx));
   const scope = statementScope(ctx);
   const nullable = of.nullable || model.nullable;
   const ordinal = scope !== null && nullable ? scope.shared(`${model.name}_row`, text, ctx.pass) : text;
   return { at: "column", entity, ordinal, nullable };
 }
+
+const nothingRecorded: ReadonlyMap<number, Value> = new Map();
 
 /** The value of a field of a row. */
 export function fieldValue(row: Row, field: number, ctx: Context): Value {

@@ -14,10 +14,11 @@ import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
 import { rootScope } from "./populations.ts";
-import { recordOf, waysTo, type Step, type Word } from "./records.ts";
+import { recordOf, textWords, waysTo, type Step, type Word } from "./records.ts";
 import { roomOfCombination, roomOfEvent } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { code, type Value } from "./value.ts";
+import type { Type } from "../../model/type.ts";
 import { gatherAndWrite, writerParameters, type EmittedFunction } from "./walk.ts";
 
 export interface EventWriter {
@@ -110,6 +111,20 @@ class Reading {
     return name;
   }
 
+  /** The value of a field, as the word that begins it holds it. */
+  #value(wish: string, word: Word, type: Type, isNullable: boolean): Value {
+    const count = textWords(word, this.#fn.module);
+    if (count === null) {
+      const name = this.#local(wish, (w) => w === word)!;
+      return code(type.kind === "bool" ? truth(name, isNullable) : name);
+    }
+    const name = this.#fn.names.take(camel(wish));
+    const at = this.#index((w) => w === word);
+    const stored = this.#fn.module.runtime("storedText");
+    this.#lines.push(`const ${name} = ${stored}(words, at${at === 0 ? "" : ` + ${at}`}, ${count})${isNullable ? "" : "!"};`);
+    return code(name);
+  }
+
   #key(entity: EntityModel): string | null {
     return this.#local(`${entity.name}_id`, (w) => w.word === "ownerKey" && w.entity === entity.index);
   }
@@ -169,8 +184,7 @@ class Reading {
     for (const word of this.#words) {
       if (word.word !== "field" || word.entity !== entity.index) continue;
       const field = entity.fields[word.field]!;
-      const name = this.#local(`${entity.name}_${field.name}`, (w) => w === word)!;
-      scope.given.set(field.index, code(field.type.kind === "bool" ? truth(name, field.nullable) : name));
+      scope.given.set(field.index, this.#value(`${entity.name}_${field.name}`, word, field.type, field.nullable));
     }
     for (const ref of earlierReferences(this.#fn.module.model, this.#fn.module.plan.waves, entity)) this.#earlier(scope, ref);
     return scope;
@@ -179,10 +193,9 @@ class Reading {
   /** An earlier row that a reference of the row leads to, as the record tells of it. */
   #earlier(scope: RowScope, { field, target }: EarlierReference): void {
     const { entity } = scope;
-    const word = (part: string | number): string | null => {
-      const read = typeof part === "number" ? target.fields[part]!.name : part;
+    const word = (part: string): string | null => {
       return this.#local(
-        `${field.name}_${read}`,
+        `${field.name}_${part}`,
         (w) => w.word === "earlier" && w.entity === entity.index && w.field === field.index && w.part === part,
       );
     };
@@ -203,13 +216,10 @@ class Reading {
     rows.serial = number;
     rows.moment = word("moment");
     const values = new Map<number, Value>();
-    for (const part of this.#words.flatMap((w) =>
-      w.word === "earlier" && w.entity === entity.index && w.field === field.index && typeof w.part === "number" ? [w.part] : [],
-    )) {
-      const read = target.fields[part]!;
-      const name = word(part)!;
-      const truth = read.nullable || field.nullable ? `(Number.isNaN(${name}) ? null : ${name} === 1)` : `(${name} === 1)`;
-      values.set(part, code(read.type.kind === "bool" ? truth : name));
+    for (const w of this.#words) {
+      if (w.word !== "earlier" || w.entity !== entity.index || w.field !== field.index || typeof w.part !== "number") continue;
+      const read = target.fields[w.part]!;
+      values.set(w.part, this.#value(`${field.name}_${read.name}`, w, read.type, read.nullable || field.nullable));
     }
     for (const key of target.key)
       if (number !== null && target.fields[key]!.value.by === "serial" && !values.has(key)) values.set(key, code(number));

@@ -21,6 +21,7 @@ import {
   numbersWhilePlacing,
   ownsHeads,
   recordOf,
+  textWords,
   waysTo,
   type Step,
   type Word,
@@ -264,6 +265,12 @@ class Placing {
       firsts.set(m, this.#firstOf(m, rows, filling, scattered ? null : taken, lines, afterwards));
     }
     words.forEach((word, i) => {
+      const count = textWords(word, this.#module);
+      if (count !== null) {
+        const text = this.#textCode(word, filling);
+        lines.push(`${this.#module.runtime("storeText")}(${store}.words, ${at}${i === 0 ? "" : ` + ${i}`}, ${text}, ${count});`);
+        return;
+      }
       for (const [index, value] of this.#wordCode(word, i, filling, firsts, pending?.extras ?? null))
         lines.push(`${store}.words[${at}${index === 0 ? "" : ` + ${index}`}] = ${value};`);
     });
@@ -387,6 +394,14 @@ class Placing {
     return taken === null ? rowCount(rows, pass) : first;
   }
 
+  /** The code of the text that a word begins. */
+  #textCode(word: Word, filling: Filling): string {
+    const { head, pass } = filling;
+    if (word.word === "earlier") return this.#earlier(word, filling);
+    if (word.word !== "field") throw new Error("a text is a field");
+    return above(head, word.entity)?.fieldCode(word.field, pass) ?? "null";
+  }
+
   /** The code of a word, by its index; for the key of a pending owner's member the word of its place, too. */
   #wordCode(
     word: Word,
@@ -420,6 +435,8 @@ class Placing {
       }
       case "earlier":
         return one(this.#earlier(word, filling));
+      case "more":
+        return [];
       case "part": {
         const row = this.#partRow(head, word.entity);
         return one(row === null ? "NaN" : partCode(row, word.part, pass));

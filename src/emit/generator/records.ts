@@ -7,6 +7,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { hasNumberKey } from "../../plan/actor-rows.ts";
+import { followsText, isTextual, wordsOfText } from "../../plan/carried-texts.ts";
 import { earlierReferences, isToEarlier } from "../../plan/earlier-rows.ts";
 import { numbersCarried } from "../../plan/siblings.ts";
 import { keyOf } from "../../plan/strata.ts";
@@ -14,7 +15,6 @@ import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts
 import { livePartsOf } from "./agenda.ts";
 import { isCarried, partsOfMember, partsOnWay, type CarriedPart } from "./carried-parts.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
-import { nullOf } from "./value.ts";
 
 /** A word of a record. */
 export type Word =
@@ -41,7 +41,15 @@ export type Word =
       readonly part: "place" | "number" | "ordinal" | "moment" | number;
     }
   /** The first key of the rows of a member; or of those that rows of the transaction refer to, below an owner. */
-  | { readonly word: "memberKey"; readonly entity: number };
+  | { readonly word: "memberKey"; readonly entity: number }
+  /** A further word of a text, which begins in the word of its field and goes over several: `part` is that of an earlier row. */
+  | {
+      readonly word: "more";
+      readonly entity: number;
+      readonly field: number;
+      readonly part: number | null;
+      readonly nth: number;
+    };
 
 /** One step on the way from a root down to a row. */
 export interface Step {
@@ -69,6 +77,12 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     const text = JSON.stringify(word);
     if (!words.some((w) => JSON.stringify(w) === text)) words.push(word);
   };
+  const addField = (word: Word & { readonly word: "field" | "earlier" }): void => {
+    add(word);
+    const { entity, field } = word;
+    const part = word.word === "earlier" && typeof word.part === "number" ? word.part : null;
+    for (let nth = 1; nth < (textWords(word, module) ?? 1); nth++) add({ word: "more", entity, field, part, nth });
+  };
   const addParts = (entity: number, parts: readonly CarriedPart[]): void => {
     for (const part of parts)
       if (!words.some((w) => w.word === "part" && w.entity === entity && w.part.key === part.key))
@@ -86,8 +100,8 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     if (isNumberedByTime(owner.index, wave) || ownsHeads(owner.index, wave, module))
       add({ word: "ownerKey", entity: owner.index });
     if (population.event !== null || population.every !== null) add({ word: "moment", entity: entity.index });
-    for (const field of sequentialFields(entity, module)) add({ word: "field", entity: entity.index, field: field.index });
-    for (const word of earlierWords(entity, module)) add(word);
+    for (const field of sequentialFields(entity, module)) addField({ word: "field", entity: entity.index, field: field.index });
+    for (const word of earlierWords(entity, module)) addField(word);
     addParts(entity.index, partsOnWay(module.model, entity));
   }
   for (const m of t.members) addParts(m, partsOfMember(module.model, module.model.entities[m]!, t));
@@ -102,7 +116,17 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
   return words;
 }
 
-function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly Word[] {
+/** In how many words the text goes that a word begins; null where it is no text. */
+export function textWords(word: Word, { model }: ModuleBuilder): number | null {
+  if (word.word !== "field" && (word.word !== "earlier" || typeof word.part !== "number")) return null;
+  const field = model.entities[word.entity]!.fields[word.field]!;
+  const { type } = word.word === "field" ? field : model.entities[targetOf(field)]!.fields[word.part as number]!;
+  return isTextual(type) ? wordsOfText(type) : null;
+}
+
+const targetOf = ({ type }: FieldModel): number => (type.kind === "row" ? type.entity : -1);
+
+function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly (Word & { readonly word: "earlier" })[] {
   return earlierReferences(module.model, module.plan.waves, entity).flatMap((ref) => {
     const parts = [
       "place" as const,
@@ -110,7 +134,7 @@ function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly Word
       ...(ref.isComputed ? ["ordinal" as const, "moment" as const] : []),
       ...ref.carried,
     ];
-    return parts.map((part): Word => ({ word: "earlier", entity: entity.index, field: ref.field.index, part }));
+    return parts.map((part) => ({ word: "earlier" as const, entity: entity.index, field: ref.field.index, part }));
   });
 }
 
@@ -163,7 +187,7 @@ export function sequentialFields(entity: EntityModel, module: ModuleBuilder): re
     if (field.value.by === "reference")
       return field.value.choice.distinctUnder !== null || fieldExpressions(field).some((e) => isSequential(e, model));
     if (field.value.by === "serial") return field.value.per !== null;
-    if (nullOf(field.type) === "null" && field.type.kind !== "bool") return false;
+    if (isTextual(field.type)) return followsText(entity, field);
     return field.value.by === "rule" && field.role !== "live" && isSequential(field.value.rule, model);
   });
 }

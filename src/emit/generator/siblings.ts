@@ -131,7 +131,7 @@ export function keptValue(row: KeptRow, index: number): Value {
   if (row.recorded !== undefined) {
     const known = row.recorded.get(index);
     if (known !== undefined) return known;
-    const made = row.rows.fieldCode(index, 0);
+    const made = row.rows.fieldCode(index, row.pass ?? 0);
     return code(row.nullable ? `(${row.ordinal} < 0 ? ${nullOf(field.type)} : ${made})` : made);
   }
   const text = `${row.rows.kept(index)}[${row.first === "0" ? "" : `${row.first} + `}${row.ordinal}]!`;
