@@ -10,8 +10,9 @@ import { isBornInTime, partsOf } from "./births.ts";
 import { followsText, isTextual, wordsOfText } from "./carried-texts.ts";
 import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owned-rows.ts";
 import { isKnownBeforeNumbers } from "./numbers.ts";
+import { comparedWhere } from "./compared.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
-import { keyedWhere, reductionWay } from "./reductions.ts";
+import { reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
@@ -123,8 +124,10 @@ class Rules {
           this.#beside(entity, null, e);
           if (e.op !== "aggregate" || !this.#isElsewhere(entity, e)) return;
           const way = reductionWay(this.#model, this.#waves, entity, false, e);
-          if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of"))
-            this.#refuse(e, `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
+          if (way === null || ((e.fn === "first" || e.fn === "last") && way === "as of")) {
+            const problem = this.#compares(entity, false, e);
+            this.#refuse(e, problem ?? `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
+          }
         });
   }
 
@@ -197,6 +200,12 @@ class Rules {
     return e.way.way !== "below" || areOtherActors(this.#model, entity, this.#model.entities[e.entity]!);
   }
 
+  /** Why an aggregate over rows elsewhere cannot compare them with mine as it does; null where it can, or they are not at hand. */
+  #compares(entity: EntityModel, isLive: boolean, e: AggregateExpr): string | null {
+    const way = wayOfRows(this.#model, this.#waves, entity, isLive, e);
+    return way === null ? null : reductionProblem(this.#model, way, isLive, e);
+  }
+
   /** An aggregate over rows of another wave, or of other actors. */
   #aggregate(entity: EntityModel, field: FieldModel, e: AggregateExpr): void {
     const over = this.#model.entities[e.entity]!;
@@ -219,13 +228,15 @@ class Rules {
     if (asked !== null || weighed) {
       // Candidates are told apart once: what changes with time must begin to hold.
       const begins = asked?.kind === "candidate" && asked.test === e && e.fn === "any";
-      const way = keyedWhere(e).keys.length > 0 ? null : reductionWay(this.#model, this.#waves, over, false, e);
+      const { keys, orders } = comparedWhere(e, false);
+      const way = keys.length + orders.length > 0 ? null : reductionWay(this.#model, this.#waves, over, false, e);
       if (way === null || (isBornInTime(this.#model, over) && !begins))
         this.#refuse(e, `an aggregate over rows of ${over.name} as a condition on candidates`);
       return;
     }
     const way = reductionWay(this.#model, this.#waves, entity, field.role === "live", e);
-    if (way === null) this.#refuse(e, `an aggregate over rows of ${over.name}`);
+    if (way === null)
+      this.#refuse(e, this.#compares(entity, field.role === "live", e) ?? `an aggregate over rows of ${over.name}`);
     else if (isPick && way === "as of") this.#refuse(e, `${e.fn}() over rows of ${over.name} as of a moment`);
   }
 }

@@ -1,8 +1,9 @@
 /** Aggregates over rows of other waves, or of other actors: how each is computed. */
-import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
+import type { AggregateExpr, Expr } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
-import { fieldExpressions, operands, rowRefsOf } from "../model/walk.ts";
+import { fieldExpressions, operands } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
+import { comparisonProblem, ordersOf } from "./compared.ts";
 import { wayProblem } from "./owned-rows.ts";
 import { hasOwnMoment, isRoot, perPopulations, type Wave } from "./waves.ts";
 
@@ -20,8 +21,24 @@ export function reductionWay(
   isLive: boolean,
   e: AggregateExpr,
 ): ReductionWay | null {
+  const way = wayOfRows(model, waves, reader, isLive, e);
+  return way === null || reductionProblem(model, way, isLive, e) !== null ? null : way;
+}
+
+/** Why an aggregate cannot compare rows with mine as it does; null where it can. */
+export function reductionProblem(model: Model, way: ReductionWay, isLive: boolean, e: AggregateExpr): string | null {
+  return comparisonProblem(e, model.entities[e.entity]!, ordersOf(model, e, way === "as of", isLive), isLive);
+}
+
+/** How the rows are at hand, whatever is asked of them. */
+export function wayOfRows(
+  model: Model,
+  waves: readonly Wave[],
+  reader: EntityModel,
+  isLive: boolean,
+  e: AggregateExpr,
+): ReductionWay | null {
   const over = model.entities[e.entity]!;
-  if (readsElsewhere(e)) return null;
   if (isKeptFor(model, isLive, e)) return isBornInTime(model, over) && !isLive && hasMoment(model, reader) ? "as of" : "columns";
   if (isLive) return isGathered(model, waves, reader, over) ? "written" : hasColumns(over) ? "columns" : null;
   if (!hasColumns(over)) return null;
@@ -77,62 +94,6 @@ function readsOthers(entity: EntityModel): boolean {
 }
 
 const hasReduction = (e: Expr): boolean => (e.op === "aggregate" && e.way.way !== "below") || operands(e).some(hasReduction);
-
-/** How the rows of an aggregate are told apart: by values of theirs that equal values of the row that reads it. */
-export interface Keyed {
-  readonly keys: readonly { readonly item: Expr; readonly mine: Expr }[];
-  /** The rest of the condition, which reads the aggregate's rows alone. */
-  readonly rest: Expr | null;
-}
-
-/** Takes the condition of an aggregate over rows of another wave apart. */
-export function keyedWhere(e: AggregateExpr): Keyed {
-  const keys: Keyed["keys"][number][] = [];
-  let rest: Expr | null = null;
-  const take = (x: Expr): void => {
-    if (x.op === "and") {
-      take(x.left);
-      take(x.right);
-      return;
-    }
-    const key = x.op === "eq" ? (sidesOf(x.left, x.right) ?? sidesOf(x.right, x.left)) : null;
-    if (key !== null) keys.push(key);
-    else rest = rest === null ? x : { op: "and", type: x.type, nullable: false, span: x.span, left: rest, right: x };
-  };
-  if (e.where !== null) take(e.where);
-  return { keys, rest };
-}
-
-/** A comparison of the aggregate's row with mine; null where it is none. */
-function sidesOf(item: Expr, mine: Expr): Keyed["keys"][number] | null {
-  if (outside(item, 1) || !readsItem(item, 0) || readsItem(mine, 0)) return null;
-  return readsRow(mine) && isDrawFree(mine) ? { item, mine } : null;
-}
-
-/** True where the value, or what is left of the condition, reads anything but the aggregate's rows. */
-function readsElsewhere(e: AggregateExpr): boolean {
-  return [keyedWhere(e).rest, e.value].some((x) => x !== null && outside(x, 1));
-}
-
-function isItem(ref: RowRef, depth: number): boolean {
-  return ref.row === "item" ? ref.depth < depth : (ref.row === "follow" || ref.row === "owner") && isItem(ref.of, depth);
-}
-
-const outside = (x: Expr, depth: number): boolean =>
-  x.op === "draw" ||
-  x.op === "eachValue" ||
-  rowRefsOf(x).some((ref) => !isItem(ref, depth)) ||
-  operands(x).some((inner) => outside(inner, x.op === "aggregate" ? depth + 1 : depth));
-
-/** True where an expression reads the row at a depth, those of aggregates around it, or rows that they lead to. */
-function readsItem(x: Expr, depth: number): boolean {
-  const reads = (ref: RowRef): boolean =>
-    ref.row === "item" ? ref.depth >= depth : (ref.row === "follow" || ref.row === "owner") && reads(ref.of);
-  return rowRefsOf(x).some(reads) || operands(x).some((inner) => readsItem(inner, x.op === "aggregate" ? depth + 1 : depth));
-}
-
-const readsRow = (x: Expr): boolean => x.op === "eachValue" || rowRefsOf(x).length > 0 || operands(x).some(readsRow);
-const isDrawFree = (x: Expr): boolean => x.op !== "draw" && x.op !== "aggregate" && operands(x).every(isDrawFree);
 
 /** The condition on the rows that an aggregate takes in: its own, and for means and extremes that the row has a value. */
 export function rowsTaken(e: AggregateExpr): Expr | null {

@@ -1,6 +1,7 @@
 /** What emitted generators import. The interface has a version: `abi`. */
 export { abi } from "./abi.ts";
 export { log, exp, pow } from "./arithmetic/elementary.ts";
+export { above, rankOf } from "./arithmetic/next.ts";
 export { interpolate, stepIndex } from "./arithmetic/interpolation.ts";
 export { ending, roundHalfAway, roundTo } from "./arithmetic/rounding.ts";
 export { DistinctPicker, DistinctStrata } from "./candidates/distinct.ts";
@@ -40,7 +41,7 @@ export { ArrivingRows } from "./population/arriving-rows.ts";
 export { birthNumbers, inOrderOfBirth } from "./population/birth-numbers.ts";
 export { BoundedList } from "./population/bounded-list.ts";
 export { CandidateList, OrderedCandidates } from "./population/candidate-list.ts";
-export { GrowingExtremes, GrowingSums } from "./population/growing.ts";
+export { GatheredExtremes, GatheredSums } from "./population/gathered-rows.ts";
 export { KeyPlaces } from "./population/key-places.ts";
 export { LinkedPairs } from "./population/linked-pairs.ts";
 export {
@@ -56,6 +57,7 @@ export { endOr, monthStepsIn, scaledRows } from "./population/rows.ts";
 export { compact } from "./population/columns.ts";
 export { groupOf, numberOr, orAny, textOrAny, truthOf } from "./population/group.ts";
 export { PastExtremes, PastRows, PastSums } from "./population/past-rows.ts";
+export { ExtremesBelow, SumsBelow } from "./population/rows-below.ts";
 export { NumberGroups, TextGroups } from "./population/text-groups.ts";
 export { GroupedNumbers, ValueGroups } from "./population/value-groups.ts";
 export { growTree, Tree } from "./population/tree.ts";

@@ -2,14 +2,16 @@
 import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr, Expr } from "../../model/expression.ts";
 import { isOverPast } from "../../plan/past.ts";
-import { keyedWhere, rowsTaken } from "../../plan/reductions.ts";
+import { comparedWhere, ordersOf } from "../../plan/compared.ts";
+import { rowsTaken } from "../../plan/reductions.ts";
 import type { Context, Row } from "./context.ts";
 import { resolveRow, statementScope } from "./context.ts";
 import { expression, operand, serialOf } from "./expression.ts";
 import { countCode, loopsTo } from "./loops.ts";
 import type { Groups } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
-import { growingCode, reductionCode } from "./reductions.ts";
+import { limitsCode, orderedCode } from "./ordered.ts";
+import { reductionCode } from "./reductions.ts";
 import { hasMomentOfItsOwn, isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { overPast } from "./past.ts";
@@ -55,16 +57,17 @@ function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
   const isOfAll = ctx.isLive === true || (self.at !== "scope" && e.way.way === "below");
   const reduction = fn.module.reduction(e, reader, isOfAll);
   const store = fn.run(reduction.way === "written" ? "reductions" : reduction.name);
-  const at = reduction.groups === null ? ordinal : groupOfMine(e, reduction.groups, store, ordinal, ctx);
-  if (reduction.way !== "as of") return reductionCode(reduction, store, at);
-  const moment = self.at === "scope" ? momentCode(self.scope, ctx.pass) : null;
-  if (moment === null) throw new Error(`${e.fn} as of a moment, where there is none`);
-  return growingCode(reduction, store, at, moment);
+  const at = reduction.groups === null ? ordinal : groupOfMine(e, reduction.groups, store, ordinal, isOfAll, ctx);
+  if (reduction.orders.length === 0) return reductionCode(reduction, store, at);
+  // What is mine may be called otherwise than for another row that reads the same reduction.
+  const orders = ordersOf(fn.module.model, e, reduction.way === "as of", isOfAll);
+  return orderedCode(reduction, store, at, limitsCode(orders, ctx));
 }
 
 /** The group of rows that have the values of mine: looked for once, where a statement can stand. */
-function groupOfMine(e: AggregateExpr, groups: Groups, store: string, ordinal: string, ctx: Context): string {
-  const values = [...(e.way.way === "all" ? [] : [ordinal]), ...keyedWhere(e).keys.map(({ mine }) => keyOfMine(mine, ctx))];
+function groupOfMine(e: AggregateExpr, groups: Groups, store: string, ordinal: string, isOfAll: boolean, ctx: Context): string {
+  const keys = comparedWhere(e, isOfAll).keys.map(({ mine }) => keyOfMine(mine, ctx));
+  const values = [...(e.way.way === "all" ? [] : [ordinal]), ...keys];
   const text = `${store}.${groups.name}.find(${values.join(", ")})`;
   const scope = ctx.branch === undefined ? statementScope(ctx) : null;
   return scope === null ? text : scope.shared("group", text, ctx.pass);

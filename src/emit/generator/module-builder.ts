@@ -4,7 +4,8 @@ import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { sizesOf } from "../../plan/expectations.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { keyedWhere, reductionWay, type ReductionWay } from "../../plan/reductions.ts";
+import { comparedWhere, isDescending, ordersOf, type Order } from "../../plan/compared.ts";
+import { reductionWay, type ReductionWay } from "../../plan/reductions.ts";
 import { keyOf } from "../../plan/strata.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
 import { hash32 } from "../../runtime/random/hash.ts";
@@ -19,6 +20,8 @@ export interface Reduction {
   readonly way: ReductionWay;
   /** The values by which its rows are told apart, where the condition compares them with the row that reads it. */
   readonly groups: Groups | null;
+  /** The values of its rows by whose order those that count are found: of their limits which sides there are. */
+  readonly orders: readonly Order[];
 }
 
 /** Rows of an entity by values of theirs, and by the row that they belong to, if any: reductions by the same values share them. */
@@ -97,10 +100,12 @@ export class ModuleBuilder {
             walk(rule, (e) => void (e.op === "aggregate" && e.way.way !== "below" && this.reduction(e, entity, true)));
   }
 
-  #reduction(e: AggregateExpr, way: ReductionWay): Reduction {
-    const { keys, rest } = keyedWhere(e);
+  #reduction(e: AggregateExpr, way: ReductionWay, isLive: boolean): Reduction {
+    const { keys, rest } = comparedWhere(e, isLive);
+    const orders = ordersOf(this.model, e, way === "as of", isLive);
+    const sorted = orders.map((o) => `${isDescending(o) ? "above" : "below"} ${o.value === "birth" ? "" : keyOf(o.value)}`);
     // Whatever the values of my row are called, rows of the same values are summed up once.
-    const key = way + keyOf({ ...e, where: rest }) + keys.map(({ item }) => keyOf(item)).join();
+    const key = way + keyOf({ ...e, where: rest }) + [...keys.map(({ item }) => keyOf(item)), ...sorted].join();
     const known = this.#reductions.get(key);
     if (known !== undefined) return known;
     const over = this.model.entities[e.entity]!.name;
@@ -109,18 +114,22 @@ export class ModuleBuilder {
     const of = target === null ? "" : `_of_${this.model.entities[target]!.name}`;
     const reduction: Reduction = {
       name: this.names.take(camel(`${e.fn}_${over}_${what}${of}`)),
-      e: { ...e, where: keyedWhere(e).rest },
+      e: { ...e, where: rest },
       target,
       way,
-      groups: this.#groups(e, way),
+      groups: this.#groups(
+        e,
+        way,
+        keys.map(({ item }) => item),
+      ),
+      orders,
     };
     this.#reductions.set(key, reduction);
     return reduction;
   }
 
   /** The groups of a keyed aggregate; null for others. Those that columns fill are a reduction's own. */
-  #groups(e: AggregateExpr, way: ReductionWay): Groups | null {
-    const item = keyedWhere(e).keys.map((key) => key.item);
+  #groups(e: AggregateExpr, way: ReductionWay, item: readonly Expr[]): Groups | null {
     if (item.length === 0) return null;
     const read = item.map((x) => (x.op === "field" ? this.model.entities[x.of.entity]!.fields[x.field]!.name : x.op));
     const name = camel(`${this.model.entities[e.entity]!.name}_by_${read.join("_and_")}`);
@@ -139,7 +148,7 @@ export class ModuleBuilder {
   reduction(e: AggregateExpr, reader: EntityModel, isLive: boolean): Reduction {
     const way = reductionWay(this.model, this.plan.waves, reader, isLive, e);
     if (way === null) throw new Error(`${e.fn} over ${this.model.entities[e.entity]!.name} is refused by the plan`);
-    const reduction = this.#reduction(e, way);
+    const reduction = this.#reduction(e, way, isLive);
     if (way !== "written") this.member(reduction.name, { kind: "reduction", reduction });
     return reduction;
   }

@@ -1,5 +1,4 @@
 /** Reductions: aggregates over rows of another wave, one number for each row that they belong to. */
-import { unitsPerOne } from "../../model/type.ts";
 import type { AggregateExpr } from "../../model/expression.ts";
 import { rowsTaken } from "../../plan/reductions.ts";
 import { contextOf, fieldValue, type Context } from "./context.ts";
@@ -10,6 +9,7 @@ import { camel } from "./names.ts";
 import { momentCode } from "./moments.ts";
 import { passOfExistence, passOfExpression, passOfField } from "./passes.ts";
 import { birthsOf, ownerOf, rowsOf } from "./populations.ts";
+import { asNumber, gatheredInOrder, gatherInOrder, orderCodes, perUnit, rowsInOrder, valuesOf } from "./ordered.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode, nullOf } from "./value.ts";
 
@@ -21,7 +21,9 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     const field = e.way.way === "referring" ? e.way.field : null;
     const pass = Math.max(
       passOfExistence(scope),
-      ...[e.where, e.value, ...(reduction.groups?.item ?? [])].map((x) => (x === null ? 0 : passOfExpression(x, items))),
+      ...[e.where, e.value, ...(reduction.groups?.item ?? []), ...valuesOf(reduction)].map((x) =>
+        x === null ? 0 : passOfExpression(x, items),
+      ),
       field === null ? 0 : passOfField(scope, field),
     );
     const ctx: Context = { ...contextOf(scope, pass), items: [{ at: "scope", scope }] };
@@ -33,13 +35,12 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     const group = groupCode(reduction, `${scope.fn.run("gathered")}.`, owner, ctx);
     const isTested = group !== null && tests.length > 0;
     const at = group === null ? owner : isTested ? scope.fn.names.take("group") : scope.shared("group", group, pass);
-    const line = accumulate(
-      reduction,
-      scope.fn.run("gathered"),
-      at,
-      e.value === null ? "1" : operand(e.value, ctx),
-      momentCode(scope, pass) ?? "0",
-    );
+    const given = e.value === null ? "1" : operand(e.value, ctx);
+    const store = scope.fn.run("gathered");
+    const line =
+      reduction.orders.length > 0
+        ? gatherInOrder(reduction, store, at, given, ctx)
+        : accumulate(reduction, store, at, given, momentCode(scope, pass) ?? "0");
     const whole = isTested ? `{ const ${at} = ${group}; ${line} }` : line;
     scope.statement(pass, tests.length === 0 ? whole : `if (${tests.join(" && ")}) ${whole}`);
   }
@@ -71,7 +72,7 @@ function accumulate(reduction: Reduction, store: string, at: string, value: stri
       : `${store}.${reduction.name}${what}.put(${at}, ${given});`;
   const add = (what: string, given: string): string =>
     reduction.groups === null ? `${read(what)} += ${given};` : put(what, `${read(what)} + ${given}`);
-  const number = e.value?.type.kind === "bool" ? `Number(${value})` : value;
+  const number = asNumber(e, value);
   const once = (lines: readonly string[]): string => (lines.length === 1 ? lines[0]! : `{ ${lines.join(" ")} }`);
   switch (e.fn) {
     case "count":
@@ -108,6 +109,7 @@ export function reductionArrays(
   fn: FunctionBuilder,
 ): readonly { readonly name: string; readonly code: string }[] {
   const { e, name, groups } = reduction;
+  if (reduction.orders.length > 0) return gatheredInOrder(reduction, fn);
   if (groups !== null) return groupedArrays(reduction, fn);
   const size = sizeOf(reduction, fn);
   const isFound = ["min", "max", "first", "last"].includes(e.fn);
@@ -138,8 +140,6 @@ function groupedArrays(
 const sizeOf = (reduction: Reduction, fn: FunctionBuilder): string =>
   reduction.target === null ? "1" : rowsOf(fn.module.model.entities[reduction.target]!, fn);
 
-const perUnit = (e: AggregateExpr): string => (e.value?.type.kind === "decimal" ? ` / ${unitsPerOne(e.value.type)}` : "");
-
 /** The value of a reduction for the row at an ordinal. */
 export function reductionCode(reduction: Reduction, store: string, ordinal: string): string {
   const { e } = reduction;
@@ -165,30 +165,6 @@ export function reductionCode(reduction: Reduction, store: string, ordinal: stri
   }
 }
 
-/** The value as of a moment (in seconds) for the row at an ordinal. */
-export function growingCode(reduction: Reduction, filled: string, ordinal: string, moment: string): string {
-  const { e, groups } = reduction;
-  const at = `${ordinal}, ${moment}`;
-  const store = groups === null ? filled : `${filled}.filled`;
-  switch (e.fn) {
-    case "any":
-      return `${store}.sum(${at}) > 0`;
-    case "all":
-      return `${store}.sum(${at}) === ${store}.rows(${at})`;
-    case "avg":
-    case "share":
-      return `${store}.mean(${at})${perUnit(e)}`;
-    case "min":
-    case "max":
-      return `${store}.at(${at}, ${nullOf(e.type)})`;
-    case "count":
-    case "sum":
-    case "first":
-    case "last":
-      return `${store}.sum(${at})`;
-  }
-}
-
 /** Code of the row in memory that a row of an aggregate counts for: the one it refers to, or its owner. */
 export function rowOf(e: AggregateExpr, row: string, fn: FunctionBuilder): string {
   const { entities } = fn.module.model;
@@ -209,39 +185,36 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
   const field = e.way.way === "referring" ? e.way.field : null;
   const owner = rowOf(e, row, fn);
-  const group = groupCode(reduction, reduction.way === "as of" ? "" : "filled.", owner, ctx);
+  const group = groupCode(reduction, reduction.orders.length > 0 ? "" : "filled.", owner, ctx);
   const at = group === null ? owner : fn.names.take("group");
   const births = birthsOf(over, row, fn);
-  const isGrowing = reduction.way === "as of";
+  const isOrdered = reduction.orders.length > 0;
   const taken = rowsTaken(e);
   const tests = [
-    ...(isGrowing ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
+    ...(reduction.way === "as of" ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
     ...(field !== null && over.fields[field]!.nullable ? [`${owner} >= 0`] : []),
     ...(taken === null ? [] : [operand(taken, ctx)]),
   ];
   const given = e.value === null ? "1" : operand(e.value, ctx);
-  const value = e.value?.type.kind === "bool" ? `Number(${given})` : given;
   const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
-  const added = isGrowing
-    ? `filled.add(${at}, ${birth}, ${value});`
+  const added = isOrdered
+    ? `filled.add(${[at, asNumber(e, given), ...orderCodes(reduction, birth, ctx)].join(", ")});`
     : accumulate(reduction, "filled", at, given, births.length === 0 ? "0" : birth);
   const line = group === null ? added : `{ const ${at} = ${group}; ${added} }`;
   const rows = rowsOf(over, fn);
   // There are no more groups than rows; the last of them stays empty.
   const size = group === null ? sizeOf(reduction, fn) : `${rows} + 1`;
-  const sums = (): string => `new ${module.runtime("GrowingSums")}(${rows}, ${size})`;
-  const extremes = (): string => `new ${module.runtime("GrowingExtremes")}(${rows}, ${size}, ${e.fn === "max" ? 1 : -1})`;
   const arrays = (): string =>
     `{ ${reductionArrays(reduction, fn)
       .map((a) => `${a.name}: ${a.code}`)
       .join(", ")} }`;
   return [
     ...fn.opening,
-    ...(isGrowing && group !== null ? [`const groups = new ${module.runtime("ValueGroups")}(${rows});`] : []),
-    `const filled = ${isGrowing ? (e.fn === "min" || e.fn === "max" ? extremes() : sums()) : arrays()};`,
+    ...(isOrdered && group !== null ? [`const groups = new ${module.runtime("ValueGroups")}(${rows});`] : []),
+    `const filled = ${isOrdered ? rowsInOrder(reduction, rows, size, module) : arrays()};`,
     `for (let ${row} = 0; ${row} < ${rows}; ${row}++) {`,
     tests.length === 0 ? line : `if (${tests.join(" && ")}) ${line}`,
     "}",
-    isGrowing && group !== null ? "return { filled: filled.settle(), groups };" : `return filled${isGrowing ? ".settle()" : ""};`,
+    isOrdered && group !== null ? "return { filled: filled.settle(), groups };" : `return filled${isOrdered ? ".settle()" : ""};`,
   ];
 }
