@@ -37,7 +37,6 @@ import {
   startWaves,
   stepIndex,
   tabulate,
-  tagText,
 } from "ecomc/runtime";
 
 /** A row of customers. */
@@ -818,13 +817,13 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
     const lastName = lastNamePhrases.text(customerKey.bits(draw.Customer.last_name));
     customerTable.text(lastName);
     const email = slugText(lastName);
-    const customerEmail = tagText(customer + 1);
+    const customerEmail = customer + 1;
     const email2 = below(customerKey.bits(draw.Customer.email), 4);
     customerTable.beginText();
     customerTable.part(firstNameWordsSlug, firstName);
     customerTable.partText(".");
     customerTable.partText(email);
-    customerTable.partText(customerEmail);
+    customerTable.partInt(customerEmail);
     customerTable.partText("@");
     customerTable.part(customerEmailWords, email2);
     customerTable.endText();

@@ -45,7 +45,6 @@ import {
   scaledRows,
   slugText,
   startWaves,
-  tagText,
   uniformReal,
 } from "ecomc/runtime";
 
@@ -1466,13 +1465,13 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
     customerTable.partText(lastName);
     customerTable.endText();
     const email = slugText(lastName);
-    const customerEmail = tagText(customer + 1);
+    const customerEmail = customer + 1;
     const email2 = below(customerKey.bits(draw.Customer.email), 3);
     customerTable.beginText();
     customerTable.part(firstNameWordsSlug, firstName);
     customerTable.partText(".");
     customerTable.partText(email);
-    customerTable.partText(customerEmail);
+    customerTable.partInt(customerEmail);
     customerTable.partText("@");
     customerTable.part(customerEmailWords, email2);
     customerTable.endText();

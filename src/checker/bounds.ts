@@ -98,6 +98,10 @@ export class BoundsReader {
       const owned = entity.populations[what.population];
       const each = owned?.form === "per" || owned?.form === "each" ? owned.each[what.each] : undefined;
       if (each?.over === "range") return { low: each.low, high: each.high };
+      if (each?.over === "list" && each.type.kind === "int") {
+        const numbers = each.values.map(Number);
+        return { low: Math.min(...numbers), high: Math.max(...numbers) };
+      }
     }
     return unbounded;
   }

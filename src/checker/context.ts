@@ -23,6 +23,20 @@ export interface FakerCatalogue {
    * null where it is not. Uniqueness by permutation is proved from it.
    */
   distinctValues(method: string, args: readonly unknown[]): number | null;
+  /** Where the texts of the call may have digits; null where that is not known. */
+  shapeOf(method: string, args: readonly unknown[]): TextShape | null;
+}
+
+/** What is known of all texts of a set. */
+export interface TextShape {
+  /** Some begin with a digit. */
+  readonly starts: boolean;
+  /** Some end with a digit. */
+  readonly ends: boolean;
+  /** Some have a digit somewhere. */
+  readonly contains: boolean;
+  /** Some have no character at all. */
+  readonly empty: boolean;
 }
 
 export interface CheckContext {

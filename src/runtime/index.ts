@@ -72,7 +72,7 @@ export type { GeneratedRun, GeneratedSchema, Settings } from "./run/generated.ts
 export { isProgram, main } from "./run/main.ts";
 export type { Manifest } from "./run/manifest.ts";
 export { mergeParts } from "./run/merge.ts";
-export { cutText, numberText, rightText, slugText, substrText, tagText, titleText } from "./text/texts.ts";
+export { cutText, numberText, rightText, slugText, substrText, titleText } from "./text/texts.ts";
 export {
   addMonthsToDays,
   addMonthsToSeconds,

@@ -2,7 +2,7 @@
 import type { Faker } from "@faker-js/faker";
 import { nearest } from "../diagnostics/nearest.ts";
 import { distinctTexts } from "./distinct.ts";
-import type { Vocabulary } from "./form.ts";
+import { digitPlaces, type DigitPlaces, type Vocabulary } from "./form.ts";
 import { arityOf, fakerLocales, methodOf, openLibrary, type FakerLibrary } from "./library.ts";
 import { vocabularyOfPaths } from "./simplify.ts";
 import { trace } from "./tracing.ts";
@@ -132,6 +132,12 @@ export class FakerCatalogue {
   distinctValues(method: string, args: readonly unknown[]): number | null {
     const vocabulary = this.vocabularyOf(method, args);
     return vocabulary === null ? null : distinctTexts(vocabulary);
+  }
+
+  /** Where the texts of the call may have digits; null where that is not known. */
+  shapeOf(method: string, args: readonly unknown[]): DigitPlaces | null {
+    const vocabulary = this.vocabularyOf(method, args);
+    return vocabulary === null ? null : digitPlaces(vocabulary);
   }
 
   #call(method: string, args: readonly unknown[], seed: number, day = "2000-01-01"): { value: unknown; warning: string | null } {

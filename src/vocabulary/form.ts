@@ -87,6 +87,50 @@ export function maximumLength(vocabulary: Vocabulary): number {
   }
 }
 
+/** Where texts may have digits: some begin or end with one, or have one somewhere; and whether some are empty. */
+export interface DigitPlaces {
+  readonly starts: boolean;
+  readonly ends: boolean;
+  readonly contains: boolean;
+  readonly empty: boolean;
+}
+
+export function digitPlaces(vocabulary: Vocabulary): DigitPlaces {
+  switch (vocabulary.form) {
+    case "list":
+      return anyOf(vocabulary.words.map(digitPlacesOf));
+    case "digits":
+      return digitPlacesOf(vocabulary.pattern.replaceAll("#", "0"));
+    case "template":
+      return vocabulary.parts
+        .map((part) => (typeof part === "string" ? digitPlacesOf(part) : digitPlaces(part)))
+        .reduce(
+          (a, b) => ({
+            starts: a.starts || (a.empty && b.starts),
+            ends: b.ends || (b.empty && a.ends),
+            contains: a.contains || b.contains,
+            empty: a.empty && b.empty,
+          }),
+          digitPlacesOf(""),
+        );
+    case "oneOf":
+      return anyOf(vocabulary.options.map((option) => digitPlaces(option.vocabulary)));
+  }
+}
+
+function digitPlacesOf(text: string): DigitPlaces {
+  return { starts: /^\d/.test(text), ends: /\d$/.test(text), contains: /\d/.test(text), empty: text === "" };
+}
+
+function anyOf(all: readonly DigitPlaces[]): DigitPlaces {
+  return {
+    starts: all.some((p) => p.starts),
+    ends: all.some((p) => p.ends),
+    contains: all.some((p) => p.contains),
+    empty: all.some((p) => p.empty),
+  };
+}
+
 /** A text for the random numbers in [0, 1) that `next` gives; the reference for what emitted code does by dictionaries. */
 export function draw(vocabulary: Vocabulary, next: () => number): string {
   switch (vocabulary.form) {

@@ -29,7 +29,6 @@ import {
   scaledRows,
   slugText,
   startWaves,
-  tagText,
 } from "ecomc/runtime";
 
 /** A row of customer. */
@@ -597,12 +596,12 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
     const lastName = lastNamePhrases.text(customerKey.bits(draw.Customer.last_name));
     customerTable.text(lastName);
     const email = slugText(lastName);
-    const customerEmail = tagText(customer + 1);
+    const customerEmail = customer + 1;
     customerTable.beginText();
     customerTable.part(firstNameWordsSlug, firstName);
     customerTable.partText(".");
     customerTable.partText(email);
-    customerTable.partText(customerEmail);
+    customerTable.partInt(customerEmail);
     customerTable.partText("@example.com");
     customerTable.endText();
     const age = 18 + below(customerKey.bits(draw.Customer.age), 63);

@@ -37,7 +37,6 @@ import {
   rowsOf,
   scaledRows,
   startWaves,
-  tagText,
   uniformInt,
   withinSpace,
 } from "ecomc/runtime";
@@ -1385,7 +1384,7 @@ function writeShipments(
       shipment,
     );
     shipmentTable.int(100 + (warehouse + 1));
-    const reference = cutText(`${warehouses.city[warehouse]!}-${tagText(shipmentId)}`, 20);
+    const reference = cutText(`${warehouses.city[warehouse]!}-${shipmentId}`, 20);
     shipmentTable.text(reference);
     shipmentTable.endRow();
     for (let k = 0; k < positionCount; k++) {

@@ -3,7 +3,7 @@ import * as problem from "../../diagnostics/catalogue/keys.ts";
 import type { EntityModel } from "../../model/model.ts";
 import { perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
-import { holdsNumber } from "./unique.ts";
+import { holdsNumber } from "./number-in-rule.ts";
 
 export function judgeCombinations(draft: Draft): void {
   for (const entity of draft.entities) {
@@ -15,15 +15,16 @@ export function judgeCombinations(draft: Draft): void {
     if (entity.key.length > 1) sets.push({ set: entity.key, span: keySpan });
     for (const { set, span } of sets) {
       const fields = set.map((i) => entity.fields[i]).filter((f) => f !== undefined);
-      if (set.length < 2 || fields.some((f) => !draft.isSound(entity, f)) || isProved(draft, entity, set)) continue;
+      if (set.length < 2 || fields.some((f) => !draft.isSound(entity, f)) || areApart(draft, entity, set)) continue;
       draft.program.diagnostics.report(problem.setWithoutProof, span, { names: fields.map((f) => f.name) });
     }
   }
 }
 
-function isProved(draft: Draft, entity: EntityModel, set: readonly number[]): boolean {
+/** True where no two rows agree in all of these fields. */
+export function areApart(draft: Draft, entity: EntityModel, set: readonly number[]): boolean {
   const [population] = entity.populations;
-  if (set.some((index) => isUniqueAlone(entity, index))) return true;
+  if (set.some((index) => isUniqueAlone(draft, entity, index))) return true;
   if (population?.form === "link") return population.sides.every((side) => set.includes(side));
   if (population?.form === "rows") return population.fields.length > 0 && areGivenApart(entity, set);
   if (population?.form === "each") return population.each.every((each) => each.field !== null && set.includes(each.field));
@@ -38,10 +39,10 @@ function isProved(draft: Draft, entity: EntityModel, set: readonly number[]): bo
   );
 }
 
-function isUniqueAlone(entity: EntityModel, index: number): boolean {
+export function isUniqueAlone(draft: Draft, entity: EntityModel, index: number): boolean {
   const field = entity.fields[index];
   if (field === undefined) return false;
-  if (field.value.by === "rule" && holdsNumber(field.value.rule)) return true;
+  if (field.value.by === "rule" && holdsNumber(draft, field.value.rule)) return true;
   return (
     field.unique !== null ||
     (entity.key.length === 1 && entity.key[0] === index) ||
@@ -81,6 +82,6 @@ function copiesApart(draft: Draft, entity: EntityModel, each: number, set: reado
     let rule = value.rule;
     while (rule.op === "convert") rule = rule.arg;
     if (rule.op !== "field" || rule.of.row !== "each" || rule.of.each !== each) return false;
-    return isProved(draft, rows, [theirs.field, rule.field]);
+    return areApart(draft, rows, [theirs.field, rule.field]);
   });
 }

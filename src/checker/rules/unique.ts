@@ -5,11 +5,12 @@ import { walk } from "../../model/walk.ts";
 import type { Expr } from "../../model/expression.ts";
 import { modifier } from "../fields.ts";
 import { reachable } from "../circles.ts";
-import { numberOf } from "../construct.ts";
 import { perPopulations } from "../moments.ts";
 import { entityAt } from "../program.ts";
 import { isNumeric } from "../types.ts";
 import type { Draft } from "./draft.ts";
+import { holdsNumber, showsNumber } from "./number-in-rule.ts";
+import { tellsRow } from "./parts-of-text.ts";
 import { ownFieldsRead, rowCount } from "./settle-references.ts";
 import { spaceOf } from "./value-space.ts";
 
@@ -48,9 +49,15 @@ function prove(draft: Draft, entity: EntityModel, field: FieldModel): UniqueProo
   } else {
     const { rule } = field.value;
     // Whether a number computed from the row's grows with it is judged with the keys.
-    if (holdsNumber(rule) || (entity.key.includes(field.index) && isNumeric(field.type) && readsSerial(rule))) return "serial";
+    if (holdsNumber(draft, rule) || (entity.key.includes(field.index) && isNumeric(field.type) && readsSerial(rule)))
+      return "serial";
     const proof = proveRule(draft, entity, field, rule);
     if (proof !== undefined) return proof;
+    if (tellsRow(draft, entity, rule)) return "key";
+    if (showsNumber(rule)) {
+      diagnostics.report(problem.numberRunsOn, field.span, { name: field.name });
+      return null;
+    }
   }
   diagnostics.report(problem.noProof, field.span, { name: field.name });
   return null;
@@ -140,48 +147,10 @@ function draws(entity: EntityModel, index: number): boolean {
   return found;
 }
 
-/** True where different rows give different values because the row's number is in them. */
-export function holdsNumber(e: Expr): boolean {
-  switch (e.op) {
-    case "serial":
-    case "tag":
-      return true;
-    case "convert":
-    case "negate":
-      return holdsNumber(e.arg);
-    case "add":
-    case "sub":
-      return (holdsNumber(e.left) && numberOf(e.right) !== null) || (holdsNumber(e.right) && numberOf(e.left) !== null);
-    case "mul":
-      return (holdsNumber(e.left) && isNonZero(e.right)) || (holdsNumber(e.right) && isNonZero(e.left));
-    case "text":
-      return e.parts.some((part) => typeof part !== "string" && holdsNumber(part.value));
-    case "call":
-      return ["lower", "upper", "title", "trim", "concat", "hex"].includes(e.fn) && e.args.some(holdsNumber);
-    case "cond":
-      return (holdsNumber(e.then) || isNullLiteral(e.then)) && (holdsNumber(e.otherwise) || isNullLiteral(e.otherwise));
-    case "match":
-      return [...e.arms.map((a) => a.value), ...(e.otherwise === null ? [] : [e.otherwise])].every(
-        (v) => holdsNumber(v) || isNullLiteral(v),
-      );
-    default:
-      return false;
-  }
-}
-
 function readsSerial(rule: Expr): boolean {
   let found = false;
   walk(rule, (e) => {
     if (e.op === "serial") found = true;
   });
   return found;
-}
-
-function isNonZero(e: Expr): boolean {
-  const value = numberOf(e);
-  return value !== null && value !== 0;
-}
-
-function isNullLiteral(e: Expr): boolean {
-  return e.op === "literal" && e.value === null;
 }

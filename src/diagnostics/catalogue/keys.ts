@@ -32,9 +32,9 @@ export const noProof = defineDiagnostic<{ name: string }>({
   title: "unique without proof",
   message: ({ name }) => `Nothing guarantees that \`${name}\` is unique.`,
   hint: () =>
-    "Put `{#}` or `{serial}` into its text, let it permute a list or pattern that is large enough, or make the entity `fixed`.",
+    'Put `{#}` or `{serial}` into its text, or what tells the row (`"{order.order_no}-{line_no}"`), let it permute a list or pattern that is large enough, or make the entity `fixed`.',
   explanation:
-    "Uniqueness is never made by looking at other rows. It is proved: by the row's number in the value (`serial`, `{#}`), by a rule whose values can be permuted (a whole-number range, a pattern, a list), or, in a `fixed` entity, by drawing again in the order of the rows.",
+    "Uniqueness is never made by looking at other rows. It is proved: by the row's number in the value (`serial`, `{#}`), by a text that tells its parts and these the row, by a rule whose values can be permuted (a whole-number range, a pattern, a list), or, in a `fixed` entity, by drawing again in the order of the rows.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial  size: float = normal(mean: 5, sd: 1) unique }\n`,
   good: `${schema}entity Thing count 5 fixed { key thing_id: serial  size: float = normal(mean: 5, sd: 1) unique }\n`,
 });
@@ -172,4 +172,17 @@ export const hiddenIndexed = defineDiagnostic<{ name: string; kind: string }>({
   explanation: "`unique (…)`, `index (…)` and `key (…)` are made of the columns of a table; a hidden field is none.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial  hidden size: int = uniform(1..9)  index (size) }\n`,
   good: `${schema}entity Thing count 5 { key thing_id: serial  size: int = uniform(1..9)  index (size) }\n`,
+});
+
+export const numberRunsOn = defineDiagnostic<{ name: string }>({
+  code: "EC0816",
+  severity: "error",
+  title: "number that runs into what stands beside it",
+  message: ({ name }) =>
+    `The row's number cannot be told from the digits beside it in \`${name}\`: 1 after 11 and 11 after 1 are the same text.`,
+  hint: () => 'Put something that is no digit between them: `"{size}-{#}"`.',
+  explanation:
+    "A text with the row's number is unique where the number can be read back from it: it stands beside no other digits, and is the first or the last number of the text, or stands a fixed number of characters from one of its ends.",
+  bad: `${schema}entity Thing count 50 { key thing_id: text(9) = "{uniform(1..20)}{serial}" }\n`,
+  good: `${schema}entity Thing count 50 { key thing_id: text(9) = "{uniform(1..20)}-{serial}" }\n`,
 });

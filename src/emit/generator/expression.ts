@@ -62,10 +62,7 @@ export function compile(e: Expr, ctx: Context): Value {
     case "serial":
       return code(serialOf(ctx));
     case "tag":
-      return {
-        form: "text",
-        parts: [{ form: "string", code: `${ctx.fn.module.runtime("tagText")}(${tagNumber(ctx)})`, longest: 11 }],
-      };
+      return { form: "text", parts: [{ form: "int", code: serialOf(ctx), pad: null }] };
     case "context":
       if (e.name === "scale") return code(ctx.fn.run("scale"));
       return code(inUnit(e.name === "now" ? nowCode(ctx) : ctx.fn.run(e.name), e.type));
@@ -210,9 +207,6 @@ export function serialOf(ctx: Context): string {
   if (scope.owner === null) return `(${numberOf(scope.entity, scope.ordinal, ctx.fn)})`;
   throw new Error(`the number of ${scope.entity.name} is not known here`);
 }
-
-/** What `{#}` encodes: the number of a root; elsewhere the key. */
-const tagNumber = (ctx: Context): string => serialOf(ctx);
 
 /** Seconds as the unit of a type of time. */
 const inUnit = (seconds: string, type: Type): string => (type.kind === "date" ? `${seconds} / 86_400` : seconds);

@@ -39,8 +39,3 @@ export function slugText(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
 }
-
-/** `{#}`: a short injective form of a row's number: base 36, lower case. */
-export function tagText(number: number): string {
-  return number.toString(36);
-}
