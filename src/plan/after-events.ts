@@ -4,7 +4,7 @@
  */
 import type { Expr } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
-import { clauseExpressions, fieldExpressions, holds, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { clauseExpressions, fieldExpressions, holds, populationExpressions } from "../model/walk.ts";
 import { hasOwnMoment, isBelowEvent, perPopulations } from "./waves.ts";
 
 /** True for rows that begin some time after an event's row, and for what is below them. */
@@ -22,7 +22,7 @@ export function afterEventProblem(model: Model, entity: EntityModel): string | n
   if (entity.until !== null) return "that end";
   for (const field of entity.fields) {
     const { value } = field;
-    if (value.by === "serial" && value.per !== null) return `with numbers under an owner (${entity.name}.${field.name})`;
+    if (value.by === "serial" && value.per !== null && !isMadeWith(model, entity, value.per.entity)) return `with numbers under an owner (${entity.name}.${field.name})`;
     if (value.by === "reference" && (value.choice.of !== null || value.choice.distinctUnder !== null))
       return `that choose among the actor's rows, or without repeats (${entity.name}.${field.name})`;
     if (fieldExpressions(field).some((rule) => readsLater(model, rule)))
@@ -34,17 +34,17 @@ export function afterEventProblem(model: Model, entity: EntityModel): string | n
   return reader === null ? null : `that others read (${reader})`;
 }
 
+/** True where all rows below a row above are made at once: it is below the event's row, or that itself. */
+const isMadeWith = (model: Model, entity: EntityModel, above: number): boolean =>
+  perPopulations(entity).every((p) => p.event === null && (p.owner === above || isMadeWith(model, model.entities[p.owner]!, above)));
+
 /** True for what has another value at a later moment of the actor's life. */
 function readsLater(model: Model, rule: Expr): boolean {
   return holds(rule, (e) => {
     if (e.op === "life" || e.op === "split") return true;
     if (e.op === "aggregate") return e.way.way !== "below" || e.way.of.row !== "self";
     if (e.op === "field" && model.entities[e.of.entity]!.fields[e.field]!.role === "live") return true;
-    return rowRefsOf(e).some((ref) => {
-      let at = ref;
-      while (at.row === "follow" || at.row === "owner") at = at.of;
-      return at.row === "previous";
-    });
+    return false;
   });
 }
 

@@ -91,6 +91,9 @@ class Proof {
   precision(e: Expr): Precision {
     switch (e.op) {
       case "field":
+        // The row before is not earlier by the same rule.
+        if (e.of.row === "previous" && e.field === this.#model.entities[e.of.entity]!.time)
+          return e.type.kind === "date" ? "day" : "second";
         return isSameRow(e.of, this.#begun) && !e.nullable ? this.#ofField(e.field) : null;
       case "convert":
         return e.type.kind === "date" ? this.#cut(e.arg) : this.precision(e.arg);

@@ -4,7 +4,7 @@
  */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel } from "../model/model.ts";
-import { fieldExpressions, operands, rowRefsOf } from "../model/walk.ts";
+import { fieldExpressions, holds, operands, rowRefsOf } from "../model/walk.ts";
 
 const groups = new WeakMap<EntityModel, readonly (ReadonlySet<number> | null)[]>();
 
@@ -38,6 +38,28 @@ function reachedFrom(entity: EntityModel, index: number): ReadonlySet<number> {
   return found;
 }
 
+/**
+ * True for rows each of whose moments follows from the row before: those come one after the other as their loop does, and none
+ * begins before the one before it.
+ */
+export function isChained(entity: EntityModel): boolean {
+  let known = chained.get(entity);
+  if (known === undefined) chained.set(entity, (known = entity.time !== null && followsPrevious(entity, entity.time, new Set())));
+  return known;
+}
+const chained = new WeakMap<EntityModel, boolean>();
+
+function followsPrevious(entity: EntityModel, index: number, seen: Set<number>): boolean {
+  if (seen.has(index)) return false;
+  seen.add(index);
+  const begins = (ref: RowRef): boolean =>
+    ref.row === "previous" || ((ref.row === "follow" || ref.row === "owner") && begins(ref.of));
+  return fieldExpressions(entity.fields[index]!).some(
+    (rule) =>
+      holds(rule, (e) => rowRefsOf(e).some(begins)) || fieldsRead(rule).some((field) => followsPrevious(entity, field, seen)),
+  );
+}
+
 const isMine = (ref: RowRef): boolean => ref.row === "self" || ref.row === "previous";
 
 /** The fields of the row and of the one before that an expression reads, those that it follows among them. */
@@ -52,11 +74,11 @@ function fieldsRead(e: Expr): readonly number[] {
 
 /** What keeps running values of rows with moments of their own from being computed; null where nothing does. */
 export function runningProblem(entity: EntityModel, index: number): string | null {
+  if (isChained(entity)) return null;
   const group = runningGroup(entity, index);
   if (group === null) return null;
   const what = `${entity.name}.${entity.fields[index]!.name}`;
-  for (const moment of [entity.time, entity.until])
-    if (moment !== null && group.has(moment)) return `a moment that follows from that of the row before (${what})`;
+  if (entity.until !== null && group.has(entity.until)) return `an end that follows from that of the row before (${what})`;
   for (const field of group) {
     const { value } = entity.fields[field]!;
     if (value.by === "reference" && value.choice.of !== null)

@@ -1,7 +1,5 @@
 /** Running values by `previous` on rows with moments of their own, in the order of these. */
 import { expect, it } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { memoryHost } from "../../src/source/memory-host.ts";
 import { lostByGrowth } from "../guarantees/properties.ts";
 import { generatorOf, run, type Row, type Tables } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
@@ -121,14 +119,6 @@ it("a longer period keeps what was there", async () => {
   const [shorter, longer] = [await generatorOf(bank("2024-06-30")), await generatorOf(bank())];
   const made = { generator: longer, tables: await run(longer) };
   expect(lostByGrowth({ generator: shorter, tables: await run(shorter) }, made)).toBeNull();
-});
-
-it("a moment that follows from the one before is refused", () => {
-  const text = `schema s { period 2024-01-01 .. 2024-12-31  seed 1 }
-entity C count 5 { key c_id: serial }
-entity O per C 3 { key o_id: serial  time at: timestamp = (previous.at ?? 2024-01-01) + uniform(1d..5d) }`;
-  const { diagnostics } = compile({ host: memoryHost({ "s.ecom": text }), entry: "s.ecom", generating: true });
-  expect(diagnostics.all.map((d) => `${d.code} ${d.message}`)).toEqual([expect.stringMatching(/^EC1201 .*moment that follows/)]);
 });
 
 it("what is emitted type-checks", async () => {

@@ -143,6 +143,8 @@ export class Agenda {
   /** The statements of the agenda; called when all rows and values have been asked for. */
   lines(birth: string): readonly string[] {
     const { root, lifecycle, now } = this;
+    // What closes a row of one event may ask something of those of another.
+    while ([...this.rows.values()].map((row) => row.settle()).includes(true));
     const { fn } = root;
     const { module } = fn;
     const clauses = lifecycle.clauses.map((clause) => this.#clause(clause, module));

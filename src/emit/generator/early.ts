@@ -1,12 +1,24 @@
 /** Stops the run at a row that would begin before its owner, or before a row from which its moment is computed. */
 import { beginsWithOwner, referencesToAsk } from "../../plan/causality.ts";
-import type { EntityModel } from "../../model/model.ts";
+import { isChained } from "../../plan/running.ts";
 import { momentCode } from "./moments.ts";
+import { camel } from "./names.ts";
 import { passOfField } from "./passes.ts";
 import { birthsOf } from "./populations.ts";
 import { rootOf, rowInWords } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode } from "./value.ts";
+
+/** The moment of the row before; of the first row, none is too early. */
+function previousMoment(scope: RowScope, moment: string, pass: number): string {
+  const owner = scope.owner!;
+  return owner.once(`moment before ${scope.ordinal} ${pass}`, () => {
+    const name = scope.fn.names.take(camel(`${scope.entity.name}_before`));
+    owner.statement(pass, `let ${name} = -Infinity;`);
+    scope.afterPass(pass, () => `${name} = ${moment};`);
+    return name;
+  });
+}
 
 /** `moment`: the row's, in seconds. What the rule of the moment cannot give is not asked. */
 export function refuseEarly(scope: RowScope, moment: string, pass: number): void {
@@ -14,19 +26,21 @@ export function refuseEarly(scope: RowScope, moment: string, pass: number): void
   const { model } = fn.module;
   const time = entity.time === null ? null : entity.fields[entity.time]!;
   if (time === null) return;
-  const ask = (birth: string, whose: EntityModel, isThere: string | null): void => {
+  const ask = (birth: string, whose: string, isThere: string | null): void => {
     // What falls on the day of the other row is at its moment.
     const least = time.type.kind === "date" ? `Math.floor(${birth} / 86_400) * 86_400` : birth;
     const row = JSON.stringify(`${entity.name}.${time.name}: ${rowInWords(scope)}`);
-    const call = `${fn.module.runtime("notBefore")}(${moment}, ${least}, ${JSON.stringify(whose.name)}, ${row}, ${rootOf(scope).ordinal});`;
+    const call = `${fn.module.runtime("notBefore")}(${moment}, ${least}, ${JSON.stringify(whose)}, ${row}, ${rootOf(scope).ordinal});`;
     scope.statement(pass, isThere === null ? call : `if (${isThere}) ${call}`);
   };
+  // Rows that follow each other in their moments stand in the order of these.
+  if (isChained(entity) && scope.isLoop) ask(previousMoment(scope, moment, pass), `previous ${entity.name}`, null);
   const owners = owner === null ? null : momentCode(owner, pass);
-  if (owners !== null && !beginsWithOwner(model, entity, population!)) ask(owners, owner!.entity, null);
+  if (owners !== null && !beginsWithOwner(model, entity, population!)) ask(owners, owner!.entity.name, null);
   for (const reference of referencesToAsk(model, entity)) {
     if (reference.value.by !== "reference" || passOfField(scope, reference.index) > pass) continue;
     const target = model.entities[reference.value.choice.target]!;
     const chosen = asCode(scope.field(reference.index, pass));
-    for (const birth of birthsOf(target, chosen, fn)) ask(birth, target, reference.nullable ? `${chosen} >= 0` : null);
+    for (const birth of birthsOf(target, chosen, fn)) ask(birth, target.name, reference.nullable ? `${chosen} >= 0` : null);
   }
 }

@@ -3,11 +3,13 @@ import type { Expr } from "../../model/expression.ts";
 import type { PerPopulation } from "../../model/model.ts";
 import { operands } from "../../model/walk.ts";
 import { isBornInTime } from "../../plan/births.ts";
+import { isChained } from "../../plan/running.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { endCode, momentCode, momentOfColumn } from "./moments.ts";
 import { birthsOf } from "./populations.ts";
+import { camel } from "./names.ts";
 import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { refuseEarly } from "./early.ts";
 import { roomOfCombination, withinRoom } from "./room.ts";
@@ -66,11 +68,24 @@ export function enterLoop(scope: RowScope, pass: number): void {
     refuseAbsent(scope, moment, pass);
     return;
   }
-  const moment = scope.shared("moment", momentCode(scope, pass)!, pass);
+  const ended = isChained(scope.entity) ? endedCode(scope, pass) : null;
+  const own = momentCode(scope, pass)!;
+  const moment = scope.shared("moment", ended === null ? own : `${ended} ? Infinity : ${own}`, pass);
   scope.deciding(moment, pass);
-  scope.statement(pass, `if (${[end, ...endsAbove(scope, pass)].map((at) => `${moment} >= ${at}`).join(" || ")}) continue;`);
+  const test = [end, ...endsAbove(scope, pass)].map((at) => `${moment} >= ${at}`).join(" || ");
+  scope.statement(pass, `if (${test}) ${ended === null ? "continue;" : `{ ${ended} = true; continue; }`}`);
   if (scope.fn.isCounting) refuseEarly(scope, moment, pass);
   refuseAbsent(scope, moment, pass);
+}
+
+/** The variable that says that a row has not happened: then none does that follows it. */
+function endedCode(scope: RowScope, pass: number): string {
+  const owner = scope.owner!;
+  return owner.once(`ended ${scope.entity.name} ${scope.ordinal}`, () => {
+    const name = scope.fn.names.take(camel(`${scope.entity.name}_ended`));
+    owner.statement(pass, `let ${name} = false;`);
+    return name;
+  });
 }
 
 /** The moments at which the rows above end, and with them what is below: none has ended at an end that is null. */

@@ -5,6 +5,7 @@
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
 import type { ReferenceChoice } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
+import { isChained } from "../../plan/running.ts";
 import { loopsTo } from "./loops.ts";
 import { inOrderFor, inOrderOf, passInOrder, passOfOrder } from "./running.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -139,9 +140,9 @@ export function hasMomentOfItsOwn(scope: RowScope): boolean {
   return scope.entity.time !== null && !scope.isEvent && scope.population?.every === null;
 }
 
-/** True where `serial per` follows the moments of the rows: loops come upon them in another order. */
+/** True where `serial per` follows the moments of the rows: loops come upon them in another order, but where each follows the one before. */
 export function isNumberedByMoment(scope: RowScope): boolean {
-  return scope.isLoop && hasMomentOfItsOwn(scope);
+  return scope.isLoop && hasMomentOfItsOwn(scope) && !isChained(scope.entity);
 }
 
 export function passOfExpression(e: Expr, ctx: PassContext): number {

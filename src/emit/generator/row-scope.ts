@@ -375,7 +375,6 @@ export class RowScope {
 
   /** The statements of one pass, the loops included. */
   lines(pass: number): string[] {
-    for (const { pass: at, line } of this.#after.splice(0)) this.lateStatement(at, line());
     const out = [...(this.body.prologue[pass] ?? []), ...(this.body.statements[pass] ?? [])];
     for (const loop of this.body.loops) {
       if (!loop.body.entered.has(pass)) continue;
@@ -385,8 +384,15 @@ export class RowScope {
     out.push(...(this.body.late[pass] ?? []));
     return out;
   }
+  /** Appends what closes passes, here and in the loops: what that needs may stand at the top of any of them. */
+  settle(): boolean {
+    const settled = this.#after.splice(0);
+    for (const { pass, line } of settled) this.lateStatement(pass, line());
+    return this.body.loops.map((loop) => loop.settle()).includes(true) || settled.length > 0;
+  }
   /** All statements, pass after pass. */
   allLines(): string[] {
+    while (this.settle());
     const passes = Math.max(1, this.body.passes, ...this.body.entered.values().map((p) => p + 1));
     const lines = Array.from({ length: passes }, (_, pass) => this.lines(pass)).flat();
     return [...lines, ...this.#closing];
