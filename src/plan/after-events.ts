@@ -22,7 +22,8 @@ export function afterEventProblem(model: Model, entity: EntityModel): string | n
   if (entity.until !== null) return "that end";
   for (const field of entity.fields) {
     const { value } = field;
-    if (value.by === "serial" && value.per !== null && !isMadeWith(model, entity, value.per.entity)) return `with numbers under an owner (${entity.name}.${field.name})`;
+    if (value.by === "serial" && value.per !== null && !isMadeWith(model, entity, value.per.entity))
+      return `with numbers under an owner (${entity.name}.${field.name})`;
     if (value.by === "reference" && (value.choice.of !== null || value.choice.distinctUnder !== null))
       return `that choose among the actor's rows, or without repeats (${entity.name}.${field.name})`;
     if (fieldExpressions(field).some((rule) => readsLater(model, rule)))
@@ -36,7 +37,9 @@ export function afterEventProblem(model: Model, entity: EntityModel): string | n
 
 /** True where all rows below a row above are made at once: it is below the event's row, or that itself. */
 const isMadeWith = (model: Model, entity: EntityModel, above: number): boolean =>
-  perPopulations(entity).every((p) => p.event === null && (p.owner === above || isMadeWith(model, model.entities[p.owner]!, above)));
+  perPopulations(entity).every(
+    (p) => p.event === null && (p.owner === above || isMadeWith(model, model.entities[p.owner]!, above)),
+  );
 
 /** True for what has another value at a later moment of the actor's life. */
 function readsLater(model: Model, rule: Expr): boolean {

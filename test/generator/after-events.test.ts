@@ -94,7 +94,7 @@ describe("rows some time after an event's row", () => {
   it.each([
     ["a live field", schema("spent: decimal(12,2) = order.customer.spent")],
     ["an aggregate over the actor's past", schema("orders: int = count(Order of order.customer)")],
-    ["numbers under the actor", schema("number: serial per customer")],
+    ["numbers under the actor", schema("number: serial per order.customer")],
     ["a choice among the actor's rows", schema("ref other: Order? of order.customer")],
     ["a live field that an event reads", schema("", "", "owed: decimal(12,2) = customer.owed")],
     ["an aggregate over them in an event", schema("", "", "payments: int = count(Payment of customer)")],
