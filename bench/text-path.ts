@@ -5,7 +5,7 @@
  *     node bench/text-path.ts [FILE]      FILE: where bytes go; by default nowhere, which measures formatting alone
  */
 import { closeSync, openSync, unlinkSync, writeSync } from "node:fs";
-import { allowDeepInlining } from "../src/runtime/run/inlining.ts";
+import { allowDeepInlining } from "../src/runtime/run/optimizing-compiler.ts";
 import type { Output } from "../src/runtime/sinks/output.ts";
 import { CsvWriter } from "../src/runtime/text/csv-writer.ts";
 

@@ -12,6 +12,8 @@ export async function bundle(generator: string): Promise<string> {
     stdin: { contents: generator, loader: "ts", sourcefile: "generator.ts" },
     bundle: true,
     write: false,
+    // The bundle names its parts by their paths from here: the same bytes wherever it is made.
+    absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     platform: "node",
     format: "esm",
     target: "node22.18",

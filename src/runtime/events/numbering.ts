@@ -13,8 +13,11 @@ export class Numbering {
   readonly #next: Float64Array;
   /** Next slot of each bucket: the place among the rows of this run, from 0. */
   readonly #slot: Float64Array;
-  #rows = 0;
-  #total = 0;
+  /**
+   * Rows of this run and of all shards, once sealed. In an array: a field that turned from a small integer into a double would
+   * make the engine throw away the kernels that it compiles at that time.
+   */
+  readonly #sealed = new Float64Array(2);
 
   /** `buckets`: how many buckets births fall in, numbered from 0. */
   constructor(buckets: number) {
@@ -64,8 +67,8 @@ export class Numbering {
       slot += rows;
       if (after !== null) key += after[b]!;
     }
-    this.#rows = slot;
-    this.#total = key - 1;
+    this.#sealed[0] = slot;
+    this.#sealed[1] = key - 1;
   }
 
   /** Forgets what was counted and taken. */
@@ -73,17 +76,16 @@ export class Numbering {
     this.#own.fill(0);
     this.#before = null;
     this.#after = null;
-    this.#rows = 0;
-    this.#total = 0;
+    this.#sealed.fill(0);
   }
 
   /** Rows of this run; known once sealed. */
   get rows(): number {
-    return this.#rows;
+    return this.#sealed[0]!;
   }
   /** Rows of all shards; known once sealed. */
   get total(): number {
-    return this.#total;
+    return this.#sealed[1]!;
   }
 
   /** Rows of this run by bucket. */

@@ -5,8 +5,8 @@ import type { Numbering } from "./numbering.ts";
 
 /** Root rows that one call of a kernel works on: few enough for its buffers, many enough to be called seldom. */
 const blockRows = 256;
-/** Root rows between two steps, while nothing is written. */
-const countedRows = 65_536;
+/** Root rows between two steps, while nothing is written: few, for compiled code is first taken when a kernel is called again. */
+const countedRows = 4096;
 
 /** What an emitted run holds for this loop, beside its own columns: numberings and stores, by name. */
 export interface WaveRun {

@@ -8,7 +8,7 @@ import type { Delivery } from "./delivery.ts";
 import { constraintMessage, environmentMessage, exitCode, Interruption, Refusal } from "./failure.ts";
 import { FolderDelivery } from "./folder-delivery.ts";
 import type { GeneratedRun, GeneratedSchema, GeneratedTable, Settings, Start } from "./generated.ts";
-import { allowDeepInlining } from "./inlining.ts";
+import { allowDeepInlining } from "./optimizing-compiler.ts";
 import type { RunOptions } from "./options.ts";
 import { noProgress, ProgressBars, ProgressLines, type Gauges, type Progress } from "./progress.ts";
 import { Signals } from "./signals.ts";
