@@ -36,12 +36,23 @@ export function momentOf(entities: Entities, entity: EntityModel): "own" | "owne
 
 /** True where a row, or one above it, has an end. */
 export function mayEnd(entities: Entities, entity: EntityModel): boolean {
-  const seen = new Set<EntityModel>();
-  for (let row: EntityModel | undefined = entity; row !== undefined && !seen.has(row); row = ownerOf(entities, row)) {
-    if (row.until !== null) return true;
-    seen.add(row);
-  }
-  return false;
+  return rowsAbove(entities, entity).some((row) => row.until !== null);
+}
+
+/** True where rows have moments, their own or their owners', by any of the populations. */
+export function mayHaveMoment(entities: Entities, entity: EntityModel): boolean {
+  return rowsAbove(entities, entity).some(hasOwnMoment);
+}
+
+/** An entity and those above it, by all populations. */
+function rowsAbove(entities: Entities, entity: EntityModel): readonly EntityModel[] {
+  const found = new Set([entity]);
+  for (const row of found)
+    for (const { owner } of perPopulations(row)) {
+      const above = entities[owner];
+      if (above !== undefined) found.add(above);
+    }
+  return [...found];
 }
 
 /** The owner of an entity's first population. */
@@ -73,7 +84,17 @@ export function headOf(entities: Entities, entity: EntityModel): EntityModel {
 }
 
 /** Between which moments (seconds) rows come to be; unbounded where that is not known. */
-export function birthBounds(entities: Entities, bounds: BoundsReader, entity: EntityModel): Bounds {
+export function birthBounds(
+  entities: Entities,
+  bounds: BoundsReader,
+  entity: EntityModel,
+  seen = new Set<EntityModel>(),
+): Bounds {
+  const owners = perPopulations(entity);
+  if (owners.length > 1 && !hasOwnMoment(entity) && !seen.has(entity)) {
+    const each = owners.map(({ owner }) => birthBounds(entities, bounds, entities[owner]!, new Set([...seen, entity])));
+    return { low: Math.min(...each.map((b) => b.low)), high: Math.max(...each.map((b) => b.high)) };
+  }
   const head = headOf(entities, entity);
   const [population] = head.populations;
   if (head.time !== null) return bounds.field(head.index, head.time);

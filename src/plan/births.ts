@@ -29,7 +29,7 @@ export function isBornInTime(model: Model, entity: EntityModel): boolean {
 /** The entities whose rows' ends are those of a row: its own and its owners', from the row upwards. */
 export function endingWith(model: Model, entity: EntityModel): readonly EntityModel[] {
   const owners = entity.populations.flatMap((p) => (p.form === "per" ? endingWith(model, model.entities[p.owner]!) : []));
-  return entity.until === null ? owners : [entity, ...owners];
+  return [...new Set(entity.until === null ? owners : [entity, ...owners])];
 }
 
 /** `any(E of candidate where …)`: holds from the first such row on, where those come later than what they are below. */

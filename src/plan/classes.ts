@@ -213,7 +213,7 @@ class Classes {
     const mayBeGone = isBornInTime(this.#model, target) || endingWith(this.#model, target).length > 0;
     if (choice.of === null && mayBeGone && !this.#hasMoment(entity)) found.add("period");
     if (!choice.alive) return;
-    for (const row of [target, ...(ownersOf(this.#model, target) ?? [])])
+    for (const row of [target, ...ownersOf(this.#model, target)])
       for (const moment of [row.time, row.until]) if (moment !== null) add(this.ofField(row, row.fields[moment]!), found);
   }
 

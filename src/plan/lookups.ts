@@ -3,7 +3,7 @@ import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { endingWith, isTemporalRoot, partsOf } from "./births.ts";
-import { areOtherActors, ownerField, ownersOf } from "./owned-rows.ts";
+import { areOtherActors, ownerFieldsTo } from "./owned-rows.ts";
 import { isRoot, perPopulations } from "./waves.ts";
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
@@ -27,8 +27,8 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     if (ref.row !== "follow" && ref.row !== "owner") return;
     if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field);
     if (ref.row === "owner" && !isInScope(ref.of, items)) {
-      const population = perPopulations(model.entities[ref.of.entity]!)[ref.population ?? 0];
-      if (population !== undefined) add(ref.of.entity, population.field);
+      const population = model.entities[ref.of.entity]!.populations[ref.population ?? 0];
+      if (population?.form === "per") add(ref.of.entity, population.field);
     }
     mark(ref.of, items);
   };
@@ -48,9 +48,7 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     // Rows count from their birth on.
     if ((x.way.way !== "below" || isKept) && over.time !== null && !later) add(x.entity, over.time);
     if (x.way.way === "below" && isKept) {
-      const upper = model.entities[x.way.of.entity]!;
-      for (let at = over; at !== upper && !isRoot(at); at = ownersOf(model, at)?.[0] ?? upper)
-        add(at.index, ownerField(at).index);
+      for (const { of, field } of ownerFieldsTo(model, over, model.entities[x.way.of.entity]!)) add(of.index, field);
     }
     for (const inner of operands(x)) scan(inner, [inScope || later, ...items]);
   };
@@ -58,11 +56,10 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   const addLife = (target: EntityModel): void => {
     if (!isElsewhere(target)) return;
     if (target.time !== null) add(target.index, target.time);
-    const ending = endingWith(model, target);
-    for (const entity of ending) add(entity.index, entity.until!);
-    const last = ending.at(-1);
-    for (let at = target; last !== undefined && at !== last && !isRoot(at); at = ownersOf(model, at)?.[0] ?? last)
-      add(at.index, ownerField(at).index);
+    for (const entity of endingWith(model, target)) {
+      add(entity.index, entity.until!);
+      for (const { of, field } of ownerFieldsTo(model, target, entity)) add(of.index, field);
+    }
   };
   /** What writes which row is referred to. */
   const addKeys = (target: EntityModel): void => {

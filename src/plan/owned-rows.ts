@@ -8,20 +8,30 @@ import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { perPopulations, rootsOf } from "./waves.ts";
 
-/** The owners of a row, from its own upwards to the root; null where several populations lead to it. */
-export function ownersOf(model: Model, entity: EntityModel): readonly EntityModel[] | null {
-  const populations = perPopulations(entity);
-  if (populations.length === 0) return [];
-  const [only, second] = populations;
-  if (second !== undefined) return null;
-  const owner = model.entities[only!.owner]!;
-  const above = ownersOf(model, owner);
-  return above === null ? null : [owner, ...above];
+/** The entities above a row, by all of its populations: its own owners first. */
+export function ownersOf(model: Model, entity: EntityModel): readonly EntityModel[] {
+  const found = new Set<EntityModel>();
+  const climb = (rows: readonly EntityModel[]): void => {
+    const owners = rows.flatMap((row) => perPopulations(row).map((p) => model.entities[p.owner]!)).filter((o) => !found.has(o));
+    for (const owner of owners) found.add(owner);
+    if (owners.length > 0) climb(owners);
+  };
+  climb([entity]);
+  return [...found];
 }
 
-/** The field that holds a row's owner. */
-export function ownerField(entity: EntityModel): FieldModel {
-  return entity.fields[perPopulations(entity)[0]!.field]!;
+/** The fields by which columns lead from a row to the one above it of an entity: those that hold owners. */
+export function ownerFieldsTo(
+  model: Model,
+  entity: EntityModel,
+  upper: EntityModel,
+): readonly { readonly of: EntityModel; readonly field: number }[] {
+  const isOnWay = (row: EntityModel): boolean => row === upper || ownersOf(model, row).includes(upper);
+  return [entity, ...ownersOf(model, entity)].flatMap((of) =>
+    of === upper
+      ? []
+      : perPopulations(of).flatMap(({ owner, field }) => (isOnWay(model.entities[owner]!) ? [{ of, field }] : [])),
+  );
 }
 
 /** True where rows of one entity belong to other actors than those of another, of other root entities. */
@@ -45,9 +55,7 @@ export function ownedProblem(
 
 /** Why owned rows cannot be walked for rows of other actors; null where they can. */
 export function wayProblem(model: Model, target: EntityModel): string | null {
-  const above = ownersOf(model, target);
-  if (above === null) return `owned rows of several populations (${target.name})`;
-  for (const entity of [target, ...above])
+  for (const entity of [target, ...ownersOf(model, target)])
     for (const p of perPopulations(entity)) {
       const owner = model.entities[p.owner]!;
       if (p.event !== null)
@@ -60,7 +68,7 @@ export function wayProblem(model: Model, target: EntityModel): string | null {
 
 /** Why what is read of owned rows cannot be told without the lives of their actors; null where it can. */
 export function readingProblem(model: Model, kept: readonly (readonly number[])[], target: EntityModel): string | null {
-  return new Reading(model, target).problem(kept[target.index]!, ownersOf(model, target) ?? []);
+  return new Reading(model, target).problem(kept[target.index]!, ownersOf(model, target));
 }
 
 /** Goes through what is read of the rows of an actor, and what that follows from. */

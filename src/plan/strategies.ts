@@ -6,11 +6,11 @@ import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { endingWith, isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, isEqualOrAny, type BoundedValue } from "./bounds.ts";
 import { isToEarlier } from "./earlier-rows.ts";
-import { ownedProblem, ownersOf } from "./owned-rows.ts";
+import { ownedProblem } from "./owned-rows.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
 import { strataOf, type Strata } from "./strata.ts";
-import { perPopulations, rootsOf, type Wave } from "./waves.ts";
+import { isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 export interface Strategy {
   /**
@@ -161,8 +161,9 @@ function inWords(model: Model, s: Omit<Strategy, "words">, target: EntityModel):
 
 /** Where the candidates come from that owners have. */
 function ownedInWords(model: Model, s: Pick<Strategy, "kind">, target: EntityModel): string {
-  const above = s.kind === "siblings" ? [] : (ownersOf(model, target) ?? []);
-  return above.length === 0 ? "" : `; the rows below each ${above.at(-1)!.name} are counted and kept in key order`;
+  if (s.kind === "siblings" || isRoot(target)) return "";
+  const above = [...rootsOf(model, target)].map((root) => `each ${model.entities[root]!.name}`);
+  return `; the rows below ${above.join(" and ")} are counted and kept in key order`;
 }
 
 function lifeInWords({ begins, ends }: Pick<Strategy, "begins" | "ends">): string {

@@ -6,7 +6,7 @@ import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { numberOf } from "../construct.ts";
 import { reachable } from "../circles.ts";
 import { startOf } from "../conjuncts.ts";
-import { birthBounds, mayEnd, momentOf, perPopulations } from "../moments.ts";
+import { birthBounds, mayEnd, mayHaveMoment, perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
 
 export function settleReferences(draft: Draft): readonly EntityModel[] {
@@ -60,7 +60,7 @@ export function rowCount(entity: EntityModel): number | null {
 function needsLife(draft: Draft, entity: EntityModel, field: FieldModel, target: EntityModel, choice: ReferenceChoice): boolean {
   const { entities, bounds } = draft;
   if (choice.of !== null) return false;
-  if (momentOf(entities, target) === "none" || momentOf(entities, entity) === "none") return false;
+  if (!mayHaveMoment(entities, target) || !mayHaveMoment(entities, entity)) return false;
   if (decidesMoment(entity, field)) return false;
   const [candidates, mine] = [birthBounds(entities, bounds, target), birthBounds(entities, bounds, entity)];
   return mayEnd(entities, target) || !(candidates.high <= mine.low);

@@ -193,11 +193,10 @@ function firstHolding(
   const begins = fn.names.take(camel(`first_${over.name}`));
   const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  const field = test.way.way === "referring" ? over.fields[test.way.field]! : null;
-  const at = rowOf(test, row, fn);
+  const { code: at, nullable } = rowOf(test, row, fn);
   const births = birthsOf(over, row, fn);
   const tests = [
-    ...(field?.nullable === true ? [`${at} >= 0`] : []),
+    ...(nullable ? [`${at} >= 0`] : []),
     ...[test.where, test.value].flatMap((x) => (x === null ? [] : [operand(x, ctx)])),
   ];
   return {

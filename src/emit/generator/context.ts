@@ -117,6 +117,8 @@ export function resolveRow(ref: RowRef, ctx: Context): Row {
       if (of.at === "scope" && of.scope.owner !== null)
         return of.scope.isMadeBy(ref.population) ? { at: "scope", scope: of.scope.owner } : noRow(ref.entity);
       const owned = modelOf(ctx).entities[ref.of.entity]!;
+      const population = ref.population === null ? undefined : owned.populations[ref.population];
+      if (population?.form === "per") return follow(of, population.field, ref.entity, ctx);
       const field = owned.fields.find(
         (f) =>
           f.value.by === "population" && f.value.what.value === "owner" && f.type.kind === "row" && f.type.entity === ref.entity,

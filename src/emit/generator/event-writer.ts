@@ -19,7 +19,7 @@ import { roomOfCombination, roomOfEvent } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { code, type Value } from "./value.ts";
 import type { Type } from "../../model/type.ts";
-import { gatherAndWrite, writerParameters, type EmittedFunction } from "./walk.ts";
+import { gatherAndWrite, passOfAll, writerParameters, type EmittedFunction } from "./walk.ts";
 
 export interface EventWriter {
   readonly fn: EmittedFunction;
@@ -261,7 +261,7 @@ class Reading {
   lines(tables: readonly EntityModel[]): readonly string[] {
     const head = this.#head;
     const { module } = this.#fn;
-    const numbered: { readonly loop: RowScope; readonly key: string; readonly isWritten: boolean }[] = [];
+    const numbered: { readonly loops: readonly RowScope[]; readonly key: string; readonly isWritten: boolean }[] = [];
     // A row may refer to those of any member: all of them have their numbers before the first is written.
     for (const word of this.#words) {
       if (word.word !== "memberKey") continue;
@@ -269,14 +269,18 @@ class Reading {
       const isWritten = this.#t.members.includes(entity.index);
       const key = this.#fn.names.take(camel(`${entity.name}_id`));
       this.#lines.push(`let ${key} = ${this.#read(this.#index((w) => w === word))};`);
-      for (const loop of loopsTo(isWritten ? head : this.#ownerOf(entity), entity.index)) {
+      const loops = loopsTo(isWritten ? head : this.#ownerOf(entity), entity.index);
+      for (const loop of loops) {
         loop.serial = key;
-        numbered.push({ loop, key, isWritten });
+        loop.numberedFrom = passOfAll(loops, passOfExistence);
       }
+      numbered.push({ loops, key, isWritten });
     }
-    for (const { loop, key, isWritten } of numbered) {
-      if (isWritten) gatherAndWrite(loop, tables, module);
-      loop.lateStatement(passOfExistence(loop), `${key}++;`);
+    for (const { loops, key, isWritten } of numbered) {
+      for (const loop of loops) {
+        if (isWritten) gatherAndWrite(loop, tables, module, loops);
+        loop.lateStatement(loop.numberedFrom, `${key}++;`);
+      }
     }
     if (this.#t.numbering === "time") gatherAndWrite(head, tables, module);
     return [...this.#lines, ...head.allLines()];

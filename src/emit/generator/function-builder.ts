@@ -11,6 +11,8 @@ export class FunctionBuilder {
   isCounting = false;
   /** Code of the number of a row below a root, where the function can tell it for all of them. */
   numberOf: ((row: RowScope) => string) | null = null;
+  /** The pass from which on that is known. */
+  numberedFrom: ((row: RowScope) => number) | null = null;
   readonly #members = new Map<string, string>();
   readonly #made = new Map<string, { readonly name: string; isRead: boolean }>();
   readonly #setup: string[] = [];

@@ -21,6 +21,7 @@ import {
   keyNumberingMember,
   memberRows,
   numberingMember,
+  passOfAll,
   passOfWriting,
   rowCount,
   scopesOf,
@@ -179,9 +180,9 @@ function emitOrdinalWriter(
   scope.serial = `(${scope.ordinal} + 1)`;
   if (rooted.numbering === "ordinal") {
     // A row may refer to those of any member: all of them have their numbers before the first is written.
-    const loops = rooted.members.flatMap((m) => loopsTo(scope, m));
-    for (const loop of loops) loop.serial = serialOfMember(loop, fn);
-    for (const loop of loops) gatherAndWrite(loop, tables, module);
+    const members = rooted.members.map((m) => loopsTo(scope, m));
+    for (const loops of members) for (const loop of loops) loop.serial = serialOfMember(loop, loops, fn);
+    for (const loops of members) for (const loop of loops) gatherAndWrite(loop, tables, module, loops);
   }
   if (tables.includes(root) || root.hidden) gatherAndWrite(scope, tables, module);
   const doc = `Writes ${tables.map((t) => t.table).join(", ")} for a range of ${root.name} rows.`;
@@ -189,8 +190,9 @@ function emitOrdinalWriter(
   return blockFunction(name, doc, scope, writerParameters(writers, module), scope.allLines());
 }
 
-const serialOfMember = (loop: RowScope, fn: FunctionBuilder): string => {
-  const pass = passOfExistence(loop);
+const serialOfMember = (loop: RowScope, beside: readonly RowScope[], fn: FunctionBuilder): string => {
+  const pass = passOfAll(beside, passOfExistence);
+  loop.numberedFrom = pass;
   const name = fn.names.take(camel(`${loop.entity.name}_id`));
   if (areNumbered(fn.module.model, loop.entity))
     loop.statement(pass, `const ${name} = ${fn.run(numberingMember(loop.entity, fn.module))}.takeKeys(0, 1);`);

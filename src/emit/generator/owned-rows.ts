@@ -3,8 +3,7 @@
  * part of a run walks all actors for them, as it does for the columns of root rows.
  */
 import type { EntityModel } from "../../model/model.ts";
-import { ownersOf } from "../../plan/owned-rows.ts";
-import type { Transaction } from "../../plan/waves.ts";
+import { rootsOf, type Transaction } from "../../plan/waves.ts";
 import { arrayOf, isDirect } from "./columns.ts";
 import { contextOf, follow } from "./context.ts";
 import { FunctionBuilder } from "./function-builder.ts";
@@ -14,47 +13,63 @@ import { momentCode } from "./moments.ts";
 import { camel, columnKey } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
 import { birthCode, birthsOf, rowsMember, rowsOf } from "./populations.ts";
+import { rootOf } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { bucketCode, memberRows, passOfWriting, rowCount, walkFrom, writtenWhen } from "./walk.ts";
 
-/** A walk over all actors down to the rows of an owned entity. */
+/** A walk over all actors down to the rows of an owned entity, by all ways that lead there. */
 interface OwnedWalk {
   readonly fn: FunctionBuilder;
-  readonly root: RowScope;
-  readonly row: RowScope;
+  readonly roots: readonly RowScope[];
+  readonly rows: readonly RowScope[];
 }
 
 function walkTo(entity: EntityModel, module: ModuleBuilder, parameters: readonly string[]): OwnedWalk {
   const fn = new FunctionBuilder(module, parameters);
-  fn.numberOf = (row) => `(${placeOf(row, passOfExistence(row))} + 1)`;
-  const root = walkFrom(ownersOf(module.model, entity)!.at(-1)!, fn);
-  const [row] = loopsTo(root, entity.index);
-  if (row === undefined) throw new Error(`no way leads to the rows of ${entity.name}`);
-  return { fn, root, row };
+  fn.numberOf = (row) => `(${placeOf(row, knownFrom(row))} + 1)`;
+  fn.numberedFrom = knownFrom;
+  const roots = rootsOfTable(entity, module).map((root) => walkFrom(root, fn));
+  const rows = roots.flatMap((root) => loopsTo(root, entity.index));
+  if (rows.length === 0) throw new Error(`no way leads to the rows of ${entity.name}`);
+  walks.set(fn, roots);
+  return { fn, roots, rows };
 }
 
-function linesOf({ fn, root }: OwnedWalk, before: readonly string[], after: readonly string[]): readonly string[] {
-  const lines = root.allLines();
-  const actors = fn.run(rowsMember(root.entity));
-  return [
-    ...fn.opening,
-    ...before,
-    `for (let ${root.ordinal} = 0; ${root.ordinal} < ${actors}; ${root.ordinal}++) {`,
-    ...lines,
-    "}",
-    ...after,
-  ];
+/** The root rows of the walk that a function makes. */
+const walks = new WeakMap<FunctionBuilder, readonly RowScope[]>();
+
+/** The root entities above an entity, in the order in which the rows of a bucket are numbered: that of their tables' names. */
+function rootsOfTable(entity: EntityModel, { model }: ModuleBuilder): readonly EntityModel[] {
+  const roots = [...rootsOf(model, entity)].map((root) => model.entities[root]!);
+  return roots.toSorted((a, b) => (a.table < b.table ? -1 : 1));
+}
+
+function linesOf({ fn, roots }: OwnedWalk, before: readonly string[], after: readonly string[]): readonly string[] {
+  const loops = roots.flatMap((root) => {
+    const lines = root.allLines();
+    const actors = fn.run(rowsMember(root.entity));
+    return [`for (let ${root.ordinal} = 0; ${root.ordinal} < ${actors}; ${root.ordinal}++) {`, ...lines, "}"];
+  });
+  return [...fn.opening, ...before, ...loops, ...after];
 }
 
 const transactionOf = (entity: EntityModel, module: ModuleBuilder): Transaction => module.transactionOf(entity.index);
 
+/** The rows of the same entity that the walk comes upon by all ways from the same root. */
+function beside(row: RowScope): readonly RowScope[] {
+  const root = rootOf(row);
+  return root === row ? [row] : loopsTo(root, row.entity.index);
+}
+
+/** The pass from which on rows are known to exist, one for all ways: in it they come in the order in which they are numbered. */
+const knownFrom = (row: RowScope): number => Math.max(...beside(row).map(passOfExistence));
+
 /** Code of a row's place among those of its entity, in key order, as a walk comes upon it; -1 for one that is not written. */
 function placeOf(row: RowScope, pass: number): string {
   const { fn, entity } = row;
-  const known = passOfExistence(row);
+  const known = knownFrom(row);
   const place = row.once("place", () => {
-    const walked = fn.names.take(camel(`${entity.name}_walked`));
-    row.topOfFunction(`let ${walked} = 0;`);
+    const walked = walkedOf(row);
     const isInOrder = transactionOf(entity, fn.module).numbering === "ordinal";
     return row.local(
       `${entity.name}_place`,
@@ -65,37 +80,68 @@ function placeOf(row: RowScope, pass: number): string {
   return row.carried("place", place, known, pass);
 }
 
+/** The variable that counts the rows of an entity which a walk comes upon, by whatever way. */
+function walkedOf(row: RowScope): string {
+  const { fn, entity } = row;
+  const roots = walks.get(fn)!;
+  const walked = roots[0]!.once(`walked ${entity.name}`, () => {
+    const name = fn.names.take(camel(`${entity.name}_walked`));
+    row.topOfFunction(`let ${name} = 0;`);
+    return name;
+  });
+  const known = counted.get(fn) ?? new Set<EntityModel>();
+  counted.set(fn, known);
+  if (known.has(entity)) return walked;
+  known.add(entity);
+  // Every way counts, whether it asks for places or not.
+  for (const other of roots.flatMap((root) => loopsTo(root, entity.index))) if (other !== row) placeOf(other, knownFrom(other));
+  return walked;
+}
+
+/** The entities whose rows a function counts by all ways. */
+const counted = new WeakMap<FunctionBuilder, Set<EntityModel>>();
+
 export function ownedRowsLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
   if (transactionOf(entity, module).numbering !== "ordinal") return [`return run.${module.places(entity)}.rows;`];
   const walk = walkTo(entity, module, ["rows"]);
-  const rows = memberRows(walk.root, entity, 0);
-  const pass = Math.max(0, ...rows.map((r) => r.pass));
-  walk.root.statement(pass, `rows += ${rowCount(rows, pass)};`);
+  for (const root of walk.roots) {
+    const rows = memberRows(root, entity, 0);
+    const pass = Math.max(0, ...rows.map((r) => r.pass));
+    root.statement(pass, `rows += ${rowCount(rows, pass)};`);
+  }
   return linesOf(walk, ["let rows = 0;"], ["return rows;"]);
 }
 
 export function placesLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
   const walk = walkTo(entity, module, ["places"]);
-  const { root, row } = walk;
   const t = transactionOf(entity, module);
-  let head = row;
-  while (head.entity.index !== t.head) head = head.owner!;
-  const pass = Math.max(passOfWriting(row), passOfExistence(row));
-  const bucket = head.carried("bucket", bucketCode(head, passOfExistence(head), t, module), passOfExistence(head), pass);
-  const moment = birthCode(head, pass) ?? "0";
-  const condition = writtenWhen(row, pass);
-  root.opening(0, "places.beginActor();");
-  row.statement(pass, `places.add(${condition === null ? bucket : `${condition} ? ${bucket} : -1`}, ${moment});`);
+  for (const root of walk.roots) {
+    root.opening(0, "places.beginActor();");
+    const rows = loopsTo(root, entity.index);
+    // One pass for all ways, so that places are taken in the order of keys.
+    const pass = Math.max(...rows.flatMap((row) => [passOfWriting(row), passOfExistence(row)]));
+    for (const row of rows) {
+      let head = row;
+      while (head.entity.index !== t.head) head = head.owner!;
+      const bucket = head.carried("bucket", bucketCode(head, passOfExistence(head), t, module), passOfExistence(head), pass);
+      const moment = birthCode(head, pass) ?? "0";
+      const condition = writtenWhen(row, pass);
+      row.statement(pass, `places.add(${condition === null ? bucket : `${condition} ? ${bucket} : -1`}, ${moment});`);
+    }
+  }
   return linesOf(walk, [`const places = new ${module.runtime("KeyPlaces")}();`], ["return places.settle();"]);
 }
 
 export function ownedBirthLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
   const walk = walkTo(entity, module, ["births"]);
-  const { fn, row } = walk;
-  const pass = passOfWriting(row);
-  const births = [momentCode(row, pass), ...birthsOfParts(row)].filter((birth) => birth !== null);
-  const birth = births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
-  store(row, pass, [`births[${placeOf(row, pass)}] = ${birth};`]);
+  const { fn } = walk;
+  for (const row of walk.rows) {
+    const pass = Math.max(passOfWriting(row), knownFrom(row));
+    const births = [momentCode(row, pass), ...birthsOfParts(row)].filter((birth) => birth !== null);
+    // Rows of one population may be there from the beginning, beside those of others.
+    const birth = births.length === 0 ? "-Infinity" : births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
+    store(row, pass, [`births[${placeOf(row, pass)}] = ${birth};`]);
+  }
   const rows = rowsOf(entity, fn);
   return linesOf(walk, [`const births = new Float64Array(${rows});`], ["return births;"]);
 }
@@ -112,7 +158,7 @@ function birthsOfParts(row: RowScope): readonly string[] {
 
 export function ownedColumnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {
   const walk = walkTo(entity, module, []);
-  const { fn, row } = walk;
+  const { fn } = walk;
   const rows = rowsOf(entity, fn);
   const arrays = module.plan.lookups[entity.index]!.map((index) => entity.fields[index]!)
     .filter((field) => !isDirect(field))
@@ -123,10 +169,13 @@ export function ownedColumnLines(entity: EntityModel, module: ModuleBuilder): re
     }))
     // Rows come in another order than that of their places: what grows would be full of holes.
     .map((a) => ({ ...a, code: a.code.replace(/^\[\] as \(?([^)]*?)\)?\[\]$/, `new Array<$1>(${rows})`) }));
-  const pass = Math.max(passOfWriting(row), passOfExistence(row), ...arrays.map((a) => row.compiler.passOf(row, a.field.index)));
-  const at = placeOf(row, pass);
-  const values = arrays.map((a) => `${a.name}[${at}] = ${a.store(valueOf(row, a.field.index, pass))};`);
-  store(row, pass, values);
+  for (const row of walk.rows) {
+    const fields = arrays.map((a) => row.compiler.passOf(row, a.field.index));
+    const pass = Math.max(passOfWriting(row), knownFrom(row), ...fields);
+    const at = placeOf(row, pass);
+    const values = arrays.map((a) => `${a.name}[${at}] = ${a.store(valueOf(row, a.field.index, pass))};`);
+    store(row, pass, values);
+  }
   const columns = arrays.map(
     (a) => `${columnKey(entity, a.field)}: ${a.compact === true ? `${module.runtime("compact")}(${a.name})` : a.name}`,
   );

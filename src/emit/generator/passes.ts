@@ -86,9 +86,12 @@ export function isPickedInOrder(scope: RowScope, choice: ReferenceChoice): boole
   return choice.distinctUnder !== null && isNumberedByMoment(scope);
 }
 
-/** The pass from which on the number of a row is known: of one that is walked for others, after those that hold the numbers. */
+/**
+ * The pass from which on the number of a row is known: of one that is walked for others, after those that hold the numbers; of one
+ * that several ways lead to, when it is known of those by all ways whether they exist.
+ */
 function passOfNumber(scope: RowScope): number {
-  return scope.numbered === null ? 0 : 1 + passOfExistence(scope.numbered());
+  return Math.max(scope.numberedFrom, scope.numbered === null ? 0 : 1 + passOfExistence(scope.numbered()));
 }
 
 /** The pass that sums up the weights of a `split` over all rows of the owner. */

@@ -37,6 +37,7 @@ import {
   keyNumberingMember,
   memberRows,
   numberingMember,
+  passOfAll,
   passOfWriting,
   rowCount,
   scopesOf,
@@ -154,15 +155,13 @@ class Placing {
     const root = this.#root;
     const first = root.fn.names.take(camel(`first_${entity.name}`));
     const loops = loopsTo(root, entity.index);
-    const start = Math.min(...loops.map(passOfExistence));
-    root.statement(start, `let ${first} = -1;`);
+    const pass = passOfAll(loops, passOfExistence);
+    root.statement(pass, `let ${first} = -1;`);
     for (const loop of loops) {
-      const pass = passOfExistence(loop);
       const variable = loop.local(`${entity.name}_number`, `${numbering}.takeKeys(0, 1)`, pass);
       loop.statement(pass, `if (${first} < 0) ${first} = ${variable};`);
       this.#keys.set(loop, { known: "key", variable, pass });
     }
-    const pass = Math.max(...loops.map(passOfExistence));
     this.#firsts.set(entity.index, { head: root, variable: first, pass: root.agenda === null ? pass + 1 : pass });
   }
 
@@ -252,7 +251,7 @@ class Placing {
       head.statement(pass, `let ${variable} = -1;`);
       head.changing(variable);
       this.#keys.set(head, { known: "pending", variable, pass, of: t });
-      lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${momentCode(head, pass)!}, ${bucket});`);
+      lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${momentCode(head, pass) ?? "0"}, ${bucket});`);
     } else {
       if (t.numbering === "time") this.#takeKey(filling, t, bucket, condition);
       lines.push(`const ${at} = ${fn.run(storeMember(head.entity, this.#module))}.place(${bucket});`);
@@ -373,23 +372,20 @@ class Placing {
       head.changing(first);
       lines.push(`${first} = ${taken};`);
     }
-    // Rows are written pass by pass.
-    let before = "";
-    for (const { loop, count } of rows.toSorted((a, b) => passOfExistence(a.loop) - passOfExistence(b.loop))) {
-      const at = Math.max(pass, passOfExistence(loop));
-      const variable = fn.names.take(camel(`${name}_number`));
-      const behind = before;
-      // The first is taken by then.
-      afterwards.push(() => {
-        head.statement(at, `let ${variable} = ${head.carried("first", first, pass, at)}${behind} - 1;`);
-        loop.statement(at, `${variable}++;`);
-      });
+    const at = passOfAll(
+      rows.map(({ loop }) => loop),
+      (loop) => Math.max(pass, passOfExistence(loop)),
+    );
+    const variable = fn.names.take(camel(`${name}_number`));
+    // The first is taken by then.
+    afterwards.push(() => head.statement(at, `let ${variable} = ${head.carried("first", first, pass, at)} - 1;`));
+    for (const { loop } of rows) {
+      afterwards.push(() => loop.statement(at, `${variable}++;`));
       loop.changing(variable);
       this.#keys.set(
         loop,
         taken === null ? { known: "member", head, variable, pass: at, entity: m } : { known: "key", variable, pass: at },
       );
-      before += ` + ${count(at)}`;
     }
     return taken === null ? rowCount(rows, pass) : first;
   }

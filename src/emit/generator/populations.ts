@@ -3,8 +3,8 @@ import type { EntityModel, FieldModel, Population, PopulationValue } from "../..
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
 import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
-import { ownerField, ownersOf } from "../../plan/owned-rows.ts";
-import { isRoot } from "../../plan/waves.ts";
+import { ownersOf } from "../../plan/owned-rows.ts";
+import { isRoot, perPopulations } from "../../plan/waves.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
 import { camel, columnKey } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
@@ -110,23 +110,38 @@ export function endsOf(
   ordinal: string,
   fn: FunctionBuilder,
 ): readonly { readonly code: string; readonly nullable: boolean }[] {
-  return endingWith(fn.module.model, entity).map((row) => ({
-    code: momentOfColumn(row, row.until!, ownerOf(entity, row, ordinal, fn), fn),
-    nullable: row.fields[row.until!]!.nullable,
-  }));
+  return endingWith(fn.module.model, entity).map((row) => {
+    const { code: at, nullable } = ownerOf(entity, row, ordinal, fn);
+    const end = momentOfColumn(row, row.until!, at, fn);
+    if (!nullable) return { code: end, nullable: row.fields[row.until!]!.nullable };
+    return { code: `(${at} < 0 ? NaN : ${end})`, nullable };
+  });
 }
 
-/** Code of the ordinal of the row at an ordinal itself, or of the one above it of another entity. */
-export function ownerOf(entity: EntityModel, upper: EntityModel, ordinal: string, fn: FunctionBuilder): string {
-  let at = ordinal;
-  for (let row = entity; row !== upper;) {
-    const field = ownerField(row);
-    at = `${fn.run(fn.module.columns(row))}.${columnKey(row, field)}[${at}]!`;
-    const [owner] = ownersOf(fn.module.model, row) ?? [];
-    if (owner === undefined) throw new Error(`${upper.name} does not own ${entity.name}`);
-    row = owner;
-  }
-  return at;
+/**
+ * Code of the ordinal of the row at an ordinal itself, or of the one above it of another entity; `nullable`: it may be -1, for a
+ * row of another population.
+ */
+export function ownerOf(
+  entity: EntityModel,
+  upper: EntityModel,
+  ordinal: string,
+  fn: FunctionBuilder,
+): { readonly code: string; readonly nullable: boolean } {
+  if (entity === upper) return { code: ordinal, nullable: false };
+  const { model } = fn.module;
+  const ways = perPopulations(entity).filter(({ owner }) => {
+    const above = model.entities[owner]!;
+    return above === upper || ownersOf(model, above).includes(upper);
+  });
+  if (ways.length === 0) throw new Error(`${upper.name} does not own ${entity.name}`);
+  const steps = ways.map(({ owner, field }) => {
+    const at = `${fn.run(fn.module.columns(entity))}.${columnKey(entity, entity.fields[field]!)}[${ordinal}]!`;
+    return { at, ...ownerOf(model.entities[owner]!, upper, at, fn) };
+  });
+  if (perPopulations(entity).length === 1) return { code: steps[0]!.code, nullable: steps[0]!.nullable };
+  const nullable = ways.length < perPopulations(entity).length || steps.some((step) => step.nullable);
+  return { code: `(${steps.map((step) => `${step.at} >= 0 ? ${step.code} : `).join("")}-1)`, nullable };
 }
 
 /** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */

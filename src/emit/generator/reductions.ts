@@ -165,15 +165,15 @@ export function reductionCode(reduction: Reduction, store: string, ordinal: stri
   }
 }
 
-/** Code of the row in memory that a row of an aggregate counts for: the one it refers to, or its owner. */
-export function rowOf(e: AggregateExpr, row: string, fn: FunctionBuilder): string {
+/** Code of the row in memory that a row of an aggregate counts for: the one it refers to, or its owner; -1 for none, where `nullable`. */
+export function rowOf(e: AggregateExpr, row: string, fn: FunctionBuilder): { readonly code: string; readonly nullable: boolean } {
   const { entities } = fn.module.model;
   const over = entities[e.entity]!;
-  if (e.way.way === "all") return "0";
+  if (e.way.way === "all") return { code: "0", nullable: false };
   if (e.way.way === "below") return ownerOf(over, entities[e.way.of.entity]!, row, fn);
   const item = { at: "column", entity: over.index, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  return asCode(fieldValue(item, e.way.field, ctx));
+  return { code: asCode(fieldValue(item, e.way.field, ctx)), nullable: over.fields[e.way.field]!.nullable };
 }
 
 /** The function that fills a reduction from columns in memory. */
@@ -183,8 +183,7 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const row = fn.names.take(camel(over.name), "row");
   const item = { at: "column", entity: e.entity, ordinal: row, nullable: false } as const;
   const ctx: Context = { fn, self: item, candidate: null, items: [item], subject: null, pass: 0 };
-  const field = e.way.way === "referring" ? e.way.field : null;
-  const owner = rowOf(e, row, fn);
+  const { code: owner, nullable } = rowOf(e, row, fn);
   const group = groupCode(reduction, reduction.orders.length > 0 ? "" : "filled.", owner, ctx);
   const at = group === null ? owner : fn.names.take("group");
   const births = birthsOf(over, row, fn);
@@ -192,7 +191,7 @@ export function columnReductionLines(reduction: Reduction, module: ModuleBuilder
   const taken = rowsTaken(e);
   const tests = [
     ...(reduction.way === "as of" ? [] : births.map((birth) => `${birth} < ${fn.run("periodEnd")}`)),
-    ...(field !== null && over.fields[field]!.nullable ? [`${owner} >= 0`] : []),
+    ...(nullable ? [`${owner} >= 0`] : []),
     ...(taken === null ? [] : [operand(taken, ctx)]),
   ];
   const given = e.value === null ? "1" : operand(e.value, ctx);

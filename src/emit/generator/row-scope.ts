@@ -81,6 +81,14 @@ export class RowScope {
     if (name !== null && this.isLoop) this.changing(name);
   }
   #serial: string | null = null;
+  /** The pass from which on the number is known. */
+  get numberedFrom(): number {
+    return this.#numberedFrom ?? (this.isLoop && this.fn.numberedFrom !== null ? this.fn.numberedFrom(this) : 0);
+  }
+  set numberedFrom(pass: number) {
+    this.#numberedFrom = pass;
+  }
+  #numberedFrom: number | null = null;
   /** The rows that hold the numbers of this row and its siblings, where it is walked for the rows of another entity. */
   numbered: (() => RowScope) | null = null;
   /** Draws the moment, where that is done only when somebody asks. */

@@ -1,6 +1,6 @@
 /** The walk over the rows of a wave that its functions share: from a root row down, with what decides which rows there are. */
 import type { EntityModel } from "../../model/model.ts";
-import type { Transaction } from "../../plan/waves.ts";
+import { isBelowEvent, perPopulations, type Transaction } from "../../plan/waves.ts";
 import { Agenda } from "./agenda.ts";
 import { fieldCompiler } from "./fields.ts";
 import { FunctionBuilder } from "./function-builder.ts";
@@ -63,6 +63,7 @@ export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false
   const ordinal = fn.names.take(camel(root.name), "root");
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
   if (isLived && root.lifecycle !== null) scope.agenda = new Agenda(scope, fn.module.model.lifecycles[root.lifecycle]!);
+  orderLoops(scope);
   for (const birth of partBirths(root, ordinal, fn)) scope.statement(0, `if (${birth} >= ${fn.run("periodEnd")}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
@@ -70,6 +71,19 @@ export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false
   if (moment !== null && fn.isCounting) refuseEarly(scope, moment, 0);
   return scope;
 }
+
+/** Makes the loops of a walk in one order, where several ways lead to rows: the rows of a pass come, and are numbered, in it. */
+function orderLoops(root: RowScope): void {
+  const { model, plan } = root.fn.module;
+  const { entities } = plan.waves.find((wave) => wave.root === root.entity.index)!;
+  const ways = (e: number): number => perPopulations(model.entities[e]!).filter((p) => entities.includes(p.owner)).length;
+  if (!entities.some((e) => ways(e) > 1)) return;
+  for (const e of entities) if (e !== root.entity.index && !isBelowEvent(model, model.entities[e]!)) loopsTo(root, e);
+}
+
+/** One pass for rows that are walked in several ways, so that they come in the order of their loops: the latest of theirs. */
+export const passOfAll = (rows: readonly RowScope[], passOf: (row: RowScope) => number): number =>
+  Math.max(0, ...rows.map(passOf));
 
 /** The statements of a walk; an actor's agenda stands between what it is born with and what it ends with. */
 export function walkLines(scope: RowScope): readonly string[] {
@@ -175,9 +189,17 @@ export function rowCount(rows: readonly MemberRows[], pass: number): string {
 export const writerParameters = (writers: readonly string[], module: ModuleBuilder): readonly { name: string; type: string }[] =>
   writers.map((name) => ({ name, type: module.runtimeType("RowWriter") }));
 
-/** Emits what a row adds to reductions, and its writing, if its table is among those of the function. */
-export function gatherAndWrite(scope: RowScope, tables: readonly EntityModel[], module: ModuleBuilder): void {
+/**
+ * Emits what a row adds to reductions, and its writing, if its table is among those of the function. `beside`: the rows of the same
+ * table that are written in the same walk.
+ */
+export function gatherAndWrite(
+  scope: RowScope,
+  tables: readonly EntityModel[],
+  module: ModuleBuilder,
+  beside: readonly RowScope[] = [scope],
+): void {
   gather(scope, module);
-  const pass = Math.max(passOfExistence(scope), writePass(scope));
+  const pass = passOfAll(beside, (row) => Math.max(passOfExistence(row), writePass(row)));
   if (tables.includes(scope.entity)) writeRow(scope, writerName(scope.entity), pass);
 }
