@@ -64,18 +64,23 @@ export function hasMoment(model: Model, entity: EntityModel): boolean {
 
 /**
  * True where the rows of `over` have all been written when those of the reader are: what reads other waves is written after
- * everything else, from the last wave to the first.
+ * everything else, from the last wave to the first. What several waves make is written together, between the two.
  */
 function isGathered(model: Model, waves: readonly Wave[], reader: EntityModel, over: EntityModel): boolean {
   const [mine, theirs] = [unitOf(waves, reader), unitOf(waves, over)];
-  // What several waves make is written together.
-  if (!mine.isInOrder && waves[mine.wave]!.entities.some((e) => waves.filter((w) => w.entities.includes(e)).length > 1))
-    return false;
+  const isLate = waves[theirs.wave]!.entities.some((e) => {
+    const entity = model.entities[e]!;
+    return !isShared(waves, e) && readsOthers(entity) && unitOf(waves, entity).isInOrder === theirs.isInOrder;
+  });
+  if (isShared(waves, reader.index)) return !isShared(waves, over.index) && !isLate;
+  if (!mine.isInOrder && waves[mine.wave]!.entities.some((e) => isShared(waves, e))) return false;
   if (theirs.wave === mine.wave && theirs.isInOrder === mine.isInOrder) return false;
-  const isLate = waves[theirs.wave]!.entities.some(
-    (e) => readsOthers(model.entities[e]!) && unitOf(waves, model.entities[e]!).isInOrder === theirs.isInOrder,
-  );
   return !isLate || theirs.wave > mine.wave;
+}
+
+/** True for rows that several waves make. */
+export function isShared(waves: readonly Wave[], entity: number): boolean {
+  return waves.filter((w) => w.entities.includes(entity)).length > 1;
 }
 
 /** What is written in one go: the rows of a wave in the order of their roots, or those that follow time. */

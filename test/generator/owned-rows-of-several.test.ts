@@ -19,6 +19,8 @@ entity Address per Customer as customer 1..2, per Seller as seller 1..3 {
   no: int = uniform(1..9)
   zone: Zone
   city: text(8) = seller.city ?? pick(["Rome", "Bern"])
+  live used: int = count(Order where Order.any == this)
+  live last_no: int? = max(Order.most where Order.heavy == this)
 }
 entity Phone per Address 0..2 { key (address, line)  line: serial per address }
 entity Order count 3_000 over 2024-01-01 .. 2025-12-31 {
@@ -99,6 +101,13 @@ describe.each(["serial", "uuid", `text(9) = "A-{serial:04}"`])("addresses of cus
     // Within four standard deviations; the mean number of what is drawn by number, in units of what it should be.
     expect(Math.abs(ofSellers - expected)).toBeLessThan(4 * Math.sqrt(variance));
     expect(Math.abs(weight / rank - 1)).toBeLessThan(0.03);
+    // What follows from the rows that refer to an address.
+    for (const address of all) {
+      const of = (name: string): readonly Row[] => tables.rows("order").filter((o) => o[name] === address["address_id"]);
+      expect(Number(address["used"])).toBe(of("any_id").length);
+      const most = of("heavy_id").flatMap((o) => (o["most"] == null ? [] : [Number(o["most"])]));
+      expect(address["last_no"] ?? null).toBe(most.length === 0 ? null : String(Math.max(...most)));
+    }
     const lines = tables.rows("line").map((l) => `${l["order_id"]} ${l["address_id"]}`);
     expect(new Set(lines).size).toBe(lines.length);
     expect([tables.rows("offer").length, tables.rows("check").length]).toEqual([2 * all.length, 30]);

@@ -4,6 +4,7 @@
  */
 import type { EntityModel } from "../../model/model.ts";
 import { areNumbered } from "../../plan/actor-rows.ts";
+import { isShared } from "../../plan/reductions.ts";
 import type { Transaction, Wave } from "../../plan/waves.ts";
 import { emitEventWriter } from "./event-writer.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -105,7 +106,9 @@ export function emitWave(wave: Wave, module: ModuleBuilder): WaveCode {
       return `{ store: ${JSON.stringify(storeMember(head, module))}, numbering: ${JSON.stringify(sizedBy(t, module))}, width: ${width}, tables: [${write.tables.map((x) => JSON.stringify(x.table)).join(", ")}], numberings: [${write.tables.map((x) => JSON.stringify(numberingMember(x, module))).join(", ")}], write: ${write.fn.name} }`;
     });
     if (writesRootsWhilePlacing(root, wave)) entries.push(`placeTables: [${JSON.stringify(root.table)}]`);
-    const written = placed.flatMap(numbered).map((e) => model.entities[e]!);
+    // What several waves make is written together, apart from the rest.
+    const apart = placed.flatMap(numbered).filter((e) => !isShared(module.plan.waves, e));
+    const written = apart.map((e) => model.entities[e]!);
     if ([...written, ...(writesRootsWhilePlacing(root, wave) ? [root] : [])].some((e) => module.readsReductions(e)))
       entries.push("eventsAfterAll: true");
     entries.push(`place: ${functions.find((f) => f.name.startsWith("place"))!.name}`, `events: [${events.join(", ")}]`);
