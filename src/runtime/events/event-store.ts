@@ -6,8 +6,9 @@ import type { Numbering } from "./numbering.ts";
 /** Rows of a slice: what is held in memory while its rows are written. */
 const sliceBits = 17;
 const sliceRows = 1 << sliceBits;
-/** Records gathered for a slice before they go to the temporary file. */
+/** Records gathered for a slice before they go to the temporary file; in a rehearsal, which is to see that as well, few. */
 const chunkRecords = 512;
+const rehearsedChunkRecords = 32;
 
 /** A run of consecutive rows in key order, as fixed-width records. */
 export interface Slice {
@@ -28,6 +29,7 @@ export class EventStore {
   /** Width in the temporary file: the slot within the slice comes first. */
   readonly #stored: number;
   readonly #slices: number;
+  readonly #chunkRecords: number;
   readonly #buffers: Float64Array[] = [];
   readonly #filled: Int32Array;
   readonly #chunks: number[][] = [];
@@ -36,19 +38,24 @@ export class EventStore {
   #file = -1;
   #position = 0;
 
-  /** `width`: words of a record. `numbering` must be sealed. */
-  constructor(numbering: Numbering, width: number) {
+  /**
+   * `width`: words of a record. `numbering` must be sealed. `expectedRows`: in a rehearsal, the rows of the run; few rows are then
+   * placed in the way of many.
+   */
+  constructor(numbering: Numbering, width: number, expectedRows?: number) {
     this.#numbering = numbering;
     this.#width = width;
     this.#stored = width + 1;
-    this.#slices = Math.ceil(numbering.rows / sliceRows);
+    this.#slices = Math.min(Math.ceil((expectedRows ?? numbering.rows) / sliceRows), expectedRows === undefined ? Infinity : 2);
+    this.#chunkRecords = expectedRows === undefined ? chunkRecords : rehearsedChunkRecords;
     this.#filled = new Int32Array(this.#slices);
     this.#counts = new Int32Array(this.#slices);
     if (this.#slices <= 1) this.words = new Float64Array(numbering.rows * width);
     else {
       this.words = new Float64Array(0);
+      this.#openFile();
       for (let s = 0; s < this.#slices; s++) {
-        this.#buffers.push(new Float64Array(chunkRecords * this.#stored));
+        this.#buffers.push(new Float64Array(this.#chunkRecords * this.#stored));
         this.#chunks.push([]);
       }
     }
@@ -60,7 +67,7 @@ export class EventStore {
     if (this.#slices <= 1) return slot * this.#width;
     const slice = Math.floor(slot / sliceRows);
     const buffer = this.#buffers[slice]!;
-    if (this.#filled[slice] === chunkRecords) this.#spill(slice, chunkRecords);
+    if (this.#filled[slice] === this.#chunkRecords) this.#spill(slice, this.#chunkRecords);
     const at = this.#filled[slice]! * this.#stored;
     this.#filled[slice]! += 1;
     this.#counts[slice]! += 1;
@@ -70,11 +77,6 @@ export class EventStore {
   }
 
   #spill(slice: number, records: number): void {
-    if (this.#file < 0) {
-      this.#folder = mkdtempSync(join(tmpdir(), "ecomc-"));
-      this.#file = openSync(join(this.#folder, "events"), "w+");
-      this.#removeName();
-    }
     const buffer = this.#buffers[slice]!;
     const bytes = records * this.#stored * 8;
     writeFully(this.#file, new Uint8Array(buffer.buffer, 0, bytes), this.#position);
@@ -90,7 +92,7 @@ export class EventStore {
       return;
     }
     const words = new Float64Array(sliceRows * this.#width);
-    const chunk = new Float64Array(chunkRecords * this.#stored);
+    const chunk = new Float64Array(this.#chunkRecords * this.#stored);
     for (let s = 0; s < this.#slices; s++) {
       const positions = this.#chunks[s]!;
       for (let c = 0; c < positions.length; c += 2) {
@@ -115,10 +117,12 @@ export class EventStore {
   }
 
   /** A file without a name is gone with the process, however that ends. Where an open file cannot lose its name, closing removes it. */
-  #removeName(): void {
-    if (this.#folder === null) return;
+  #openFile(): void {
+    const folder = mkdtempSync(join(tmpdir(), "ecomc-"));
+    this.#folder = folder;
+    this.#file = openSync(join(folder, "events"), "w+");
     try {
-      rmSync(this.#folder, { recursive: true });
+      rmSync(folder, { recursive: true });
       this.#folder = null;
     } catch {
       // Removed on closing.

@@ -10,6 +10,8 @@ export const rootsWorthIt = 16_384;
 /** So many places, spread over all roots, and so many roots at each. */
 const places = 48;
 const rootsAtPlace = 4;
+/** Rows that seem to stand before the later half: of keys, too, short and long ones are to be seen. */
+const manyRows = 1_000_000;
 
 type Range = { readonly from: number; readonly to: number };
 type RehearsedRun = WaveRun & { readonly gathered?: Readonly<Record<string, Gathered>> };
@@ -58,10 +60,15 @@ function rehearseWith<R extends RehearsedRun>(
   };
   for (const wave of waves) {
     const { count, rows, place, events = [] } = wave;
-    const roots = spread(shardRange(wave.roots(run), run.shard));
+    const { from: first, to: end } = shardRange(wave.roots(run), run.shard);
+    const roots = spread({ from: first, to: end });
     const numberings = (wave.numberings ?? []).map((name) => run.numberings[name]!);
     if (count !== undefined) {
-      for (const numbering of numberings) numbering.counting("own");
+      for (const numbering of numberings) {
+        numbering.counting("before");
+        numbering.add(numbering.births.length >> 1, manyRows);
+        numbering.counting("own");
+      }
       forEach(count, roots, (from, to) => count(run, from, to));
       for (const numbering of numberings) numbering.seal();
     }
@@ -72,7 +79,12 @@ function rehearseWith<R extends RehearsedRun>(
     if (place !== undefined) {
       for (const { store, numbering, width } of events) {
         // Twice: what was set once counts as constant, and a kernel compiled for this store would be thrown away at the next.
-        for (let time = 0; time < 2; time++) run.events[store] = new EventStore(run.numberings[numbering]!, width);
+        const counted = run.numberings[numbering]!;
+        const expectedRows = (counted.rows / roots.length / rootsAtPlace) * (end - first);
+        for (let time = 0; time < 2; time++) {
+          run.events[store]?.close();
+          run.events[store] = new EventStore(counted, width, expectedRows);
+        }
       }
       const writers = writersOf(wave.placeTables);
       forEach(place, roots, (from, to) => place(run, from, to, ...writers));

@@ -51,7 +51,7 @@ export class CsvWriter extends TextWriter implements RowWriter {
   }
 
   rehearsal(): CsvWriter {
-    return new CsvWriter(this.columns, nowhere);
+    return new CsvWriter(this.columns, nowhere).rehearsing();
   }
 
   int(value: number): void {

@@ -49,7 +49,7 @@ export class JsonlWriter extends TextWriter implements RowWriter {
   }
 
   rehearsal(): JsonlWriter {
-    return new JsonlWriter(this.columns, nowhere);
+    return new JsonlWriter(this.columns, nowhere).rehearsing();
   }
 
   int(value: number): void {

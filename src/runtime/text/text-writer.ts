@@ -2,8 +2,10 @@ import type { Output } from "../sinks/output.ts";
 
 const encoder = new TextEncoder();
 
-/** Bytes collected before the first are handed on: few, for there may be many small tables, and so that a rehearsal hands on some. */
+/** Bytes collected before the first are handed on: few, for there may be many small tables. */
 const firstPage = 1 << 15;
+/** As much in a rehearsal, which is to see pages being handed on. */
+const rehearsedPage = 1 << 11;
 /** Bytes collected before they are handed on, later: larger writes gain nothing. */
 const largestPage = 1 << 20;
 /** Room behind a page for what a row writes without asking: numbers, dates, short words, names of columns. */
@@ -32,6 +34,12 @@ export abstract class TextWriter {
     this.output = output;
     this.slack = slackBytes + rowBytes;
     this.take(new Uint8Array(firstPage + 2 * this.slack));
+  }
+
+  /** Hands its first page on early: for a rehearsal, which writes little. */
+  protected rehearsing(): this {
+    this.pageEnd = rehearsedPage;
+    return this;
   }
 
   /** Hands on what has been collected. Only between rows. */

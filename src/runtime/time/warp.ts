@@ -96,7 +96,8 @@ export class Warp {
   private dayBeyond(reach: number): number {
     while (this.ahead[this.aheadDays]! <= reach) {
       if (this.aheadDays >= horizon) return -1;
-      this.extendAhead(Math.min(horizon, this.aheadDays * 2));
+      // By a little first: a rehearsal then meets what a run would first meet late.
+      this.extendAhead(Math.min(horizon, 2 * this.aheadDays - this.baseDays + 32));
     }
     let low = this.baseDays - 1;
     let high = this.aheadDays;
