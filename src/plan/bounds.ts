@@ -13,7 +13,7 @@ export interface Bound {
 
 /** A value of the candidate; null bounds: none. */
 export interface BoundedValue {
-  /** Its number, its birth, its end (seconds), or what an expression says. */
+  /** Its number (of a row below a root its actor's), its birth, its end (seconds), or what an expression says. */
   readonly value: "number" | "birth" | "end" | Expr;
   readonly low: Bound | null;
   readonly high: Bound | null;
@@ -34,18 +34,22 @@ export function boundsOf(
   model: Model,
   life: { readonly begins: boolean; readonly ends: boolean },
   isOwnRoot: boolean,
+  /** Into the own table below a root: how a candidate is known to have come before. */
+  before: "birth" | "number" | null = null,
 ): readonly BoundedValue[] {
   const times = choice.where.filter((c): c is Conjunct & { readonly kind: "time" } => c.kind === "time");
   const equals = choice.where.filter(isEqualOrAny);
   const target = model.entities[choice.target]!;
   if (choice.first !== null || choice.of !== null) return [];
-  if (isOwnRoot ? isAnyBefore(target, choice, life) : times.length === 0 && equals.length === 0) return [];
+  if (isOwnRoot ? isAnyBefore(target, choice, life) : times.length === 0 && equals.length === 0 && before === null) return [];
   const values: BoundedValue[] = [];
   const beginsLater = choice.where.some((c) => beginsToHold(c, model));
   const isByBirth = isOwnRoot && isTemporalRoot(target);
-  if (isOwnRoot && !isByBirth) values.push({ value: "number", low: null, high: { mine: "number", open: true } });
+  if ((isOwnRoot && !isByBirth) || before === "number")
+    values.push({ value: "number", low: null, high: { mine: "number", open: true } });
   if (isByBirth) values.push({ value: "birth", low: null, high: { mine: "birth", open: true } });
-  else if (life.begins || beginsLater) values.push({ value: "birth", low: null, high: { mine: "moment", open: false } });
+  else if (life.begins || beginsLater)
+    values.push({ value: "birth", low: null, high: { mine: "moment", open: before === "birth" } });
   if (life.ends) values.push({ value: "end", low: { mine: "moment", open: true }, high: null });
   // Aggregates that begin to hold move the birth: then it is no longer the value of a field.
   const isBirth = (e: Expr): boolean => isFieldOf(e, target.time) && e.type.kind === "timestamp" && !beginsLater;

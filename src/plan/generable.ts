@@ -71,7 +71,10 @@ class Rules {
     for (const population of perPopulations(entity)) this.#population(entity, population);
     for (const population of entity.populations)
       for (const part of partsOf(entity, population).map((index) => this.#model.entities[index]!)) {
-        const problem = isRoot(part) ? null : ownedProblem(this.#model, this.#kept, entity, part);
+        if (isRoot(part)) continue;
+        const problem = areOtherActors(this.#model, entity, part)
+          ? ownedProblem(this.#model, this.#kept, part)
+          : `a row for each row of all actors of the own root entity (${part.name}; \`of\` goes through those of the own actor)`;
         if (problem !== null) this.#refuse(entity, problem);
       }
     for (const field of entity.fields) this.#field(entity, field);

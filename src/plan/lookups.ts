@@ -3,8 +3,14 @@ import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { endingWith, isTemporalRoot, partsOf } from "./births.ts";
+import { awayChoice, isAway, orderOfOwnTable } from "./other-actors.ts";
 import { areOtherActors, ownerFieldsTo } from "./owned-rows.ts";
-import { isRoot, perPopulations } from "./waves.ts";
+import { isRoot, perPopulations, rootsOf } from "./waves.ts";
+
+/** The row that a way begins at. */
+function startOf(ref: RowRef): RowRef {
+  return ref.row === "follow" || ref.row === "owner" ? startOf(ref.of) : ref;
+}
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
 function isInScope(ref: RowRef, items: readonly boolean[]): boolean {
@@ -20,21 +26,24 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   let isLive = false;
   /** Owned rows of the own actor are walked where they are read. */
   const isElsewhere = (target: EntityModel): boolean => isRoot(target) || areOtherActors(model, reader, target);
-  const add = (entity: number, field: number): void => {
-    if (isElsewhere(model.entities[entity]!)) found[entity]!.add(field);
+  /** Those that a reference chooses among the rows of all actors are columns. */
+  let isOfAll = false;
+  const isChosen = (ref: RowRef): boolean => isAway(model, ref) || (isOfAll && startOf(ref).row === "candidate");
+  const add = (entity: number, field: number, isColumn = false): void => {
+    if (isColumn || isElsewhere(model.entities[entity]!)) found[entity]!.add(field);
   };
   const mark = (ref: RowRef, items: readonly boolean[]): void => {
     if (ref.row !== "follow" && ref.row !== "owner") return;
-    if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field);
+    if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field, isChosen(ref.of));
     if (ref.row === "owner" && !isInScope(ref.of, items)) {
       const population = model.entities[ref.of.entity]!.populations[ref.population ?? 0];
-      if (population?.form === "per") add(ref.of.entity, population.field);
+      if (population?.form === "per") add(ref.of.entity, population.field, isChosen(ref.of));
     }
     mark(ref.of, items);
   };
   const scan = (x: Expr, items: readonly boolean[] = []): void => {
     for (const ref of rowRefsOf(x)) mark(ref, items);
-    if (x.op === "field" && !isInScope(x.of, items)) add(x.of.entity, x.field);
+    if (x.op === "field" && !isInScope(x.of, items)) add(x.of.entity, x.field, isChosen(x.of));
     if (x.op !== "aggregate") {
       for (const inner of operands(x)) scan(inner, items);
       return;
@@ -54,20 +63,20 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   };
   /** From when to when a row is there that is chosen, or that others are made of. */
   const addLife = (target: EntityModel): void => {
-    if (!isElsewhere(target)) return;
-    if (target.time !== null) add(target.index, target.time);
+    if (!isOfAll && !isElsewhere(target)) return;
+    if (target.time !== null) add(target.index, target.time, isOfAll);
     for (const entity of endingWith(model, target)) {
-      add(entity.index, entity.until!);
-      for (const { of, field } of ownerFieldsTo(model, target, entity)) add(of.index, field);
+      add(entity.index, entity.until!, isOfAll);
+      for (const { of, field } of ownerFieldsTo(model, target, entity)) add(of.index, field, isOfAll);
     }
   };
   /** What writes which row is referred to. */
-  const addKeys = (target: EntityModel): void => {
-    if (!isElsewhere(target)) return;
+  const addKeys = (target: EntityModel, isColumn: boolean): void => {
+    if (!isColumn && !isElsewhere(target)) return;
     for (const key of target.key) {
       const field = target.fields[key]!;
-      if (!isNumber(target, field)) add(target.index, key);
-      if (field.type.kind === "row" && isOwnerOf(target, field)) addKeys(model.entities[field.type.entity]!);
+      if (!isNumber(target, field)) add(target.index, key, isColumn);
+      if (field.type.kind === "row" && isOwnerOf(target, field)) addKeys(model.entities[field.type.entity]!, isColumn);
     }
   };
   for (const entity of model.entities) {
@@ -78,6 +87,7 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     for (const p of entity.populations) populationExpressions(p).forEach((e) => scan(e));
     for (const field of entity.fields) {
       isLive = field.role === "live" || field.role === "label";
+      isOfAll = awayChoice(model, entity, field) !== null;
       fieldExpressions(field).forEach((e) => scan(e));
       const target = field.type.kind === "row" ? model.entities[field.type.entity]! : null;
       if (target === null) continue;
@@ -90,8 +100,13 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
           }
       // Drawing a reference looks at the candidates' lives, and writing it at their keys.
       if (field.value.by === "reference") addLife(target);
-      addKeys(target);
+      if (isOfAll && target === entity && orderOfOwnTable(model, target) === "number")
+        for (const root of rootsOf(model, target))
+          for (const step of ownerFieldsTo(model, target, model.entities[root]!)) add(step.of.index, step.field, true);
+      const self = { row: "self", entity: entity.index } as const;
+      addKeys(target, isAway(model, { row: "follow", of: self, field: field.index, entity: target.index }));
     }
+    isOfAll = false;
   }
   return found.map((set) => [...set].toSorted((a, b) => a - b));
 }

@@ -40,15 +40,8 @@ export function areOtherActors(model: Model, a: EntityModel, b: EntityModel): bo
   return [...rootsOf(model, b)].every((root) => !roots.has(root));
 }
 
-/** Why rows of `reader` cannot refer to owned rows; null where they can. `kept`: the fields that are read of each entity's rows. */
-export function ownedProblem(
-  model: Model,
-  kept: readonly (readonly number[])[],
-  reader: EntityModel,
-  target: EntityModel,
-): string | null {
-  if (!areOtherActors(model, reader, target))
-    return `a reference to rows of other actors of the own root entity (${target.name}; \`of\` chooses among those of the own actor)`;
+/** Why rows cannot refer to owned rows; null where they can. `kept`: the fields that are read of each entity's rows. */
+export function ownedProblem(model: Model, kept: readonly (readonly number[])[], target: EntityModel): string | null {
   const problem = wayProblem(model, target) ?? readingProblem(model, kept, target);
   return problem === null ? null : `a reference to ${problem}`;
 }

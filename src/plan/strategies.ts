@@ -6,6 +6,7 @@ import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { endingWith, isBornInTime, isTemporalRoot } from "./births.ts";
 import { boundsOf, isEqualOrAny, type BoundedValue } from "./bounds.ts";
 import { isToEarlier } from "./earlier-rows.ts";
+import { awayChoice, awayProblem, orderOfOwnTable } from "./other-actors.ts";
 import { ownedProblem } from "./owned-rows.ts";
 import { ownRootProblem } from "./own-root.ts";
 import { siblingProblem } from "./siblings.ts";
@@ -22,6 +23,8 @@ export interface Strategy {
   readonly ownRoot: boolean;
   /** Weighted by factors of the candidate (or zipf over their order). */
   readonly weighted: boolean;
+  /** Into the own table below a root: strictly earlier rows alone, by their moments or by the numbers of their actors. */
+  readonly before: "birth" | "number" | null;
   /** Candidates are sorted by the moment from which they can be chosen. */
   readonly begins: boolean;
   /** They end, too. */
@@ -68,6 +71,8 @@ function chooseStrategy(
   const of = (kind: Conjunct["kind"]): number => choice.where.filter((c) => c.kind === kind).length;
   const living = !momentNeeds(entity, field);
   const ownRoot = rootsOf(model, entity).has(choice.target);
+  const isOfAll = awayChoice(model, entity, field) !== null;
+  const before = isOfAll && target === entity ? orderOfOwnTable(model, target) : null;
   const life = { begins: living && isBornInTime(model, target), ends: living && endingWith(model, target).length > 0 };
   const strategy = {
     kind:
@@ -82,7 +87,8 @@ function chooseStrategy(
     weighted: choice.by.length > 0 || choice.zipf !== null,
     strata: choice.of === null ? strataOf(model, choice) : null,
     ...life,
-    bounds: boundsOf(choice, model, life, ownRoot),
+    before,
+    bounds: boundsOf(choice, model, life, ownRoot, before),
     groups: choice.where.filter((c) => c.kind === "equal" && !isEqualOrAny(c)).length,
     distinct: choice.distinctUnder !== null,
     excludes: of("notRow") > 0,
@@ -93,7 +99,7 @@ function chooseStrategy(
   } else if (ownRoot && rootsOf(model, entity).size > 1)
     refuse(`a reference into an own root entity from a table below several of them (${target.name})`);
   else if (perPopulations(target).length > 0) {
-    const problem = ownedProblem(model, kept, entity, target);
+    const problem = ownedProblem(model, kept, target) ?? (isOfAll ? awayProblem(model, kept, entity, field, choice) : null);
     if (problem !== null) refuse(problem);
   } else if (ownRoot && (strategy.bounds.length > 0 || strategy.kind === "lookup")) {
     const problem = ownRootProblem(model, field, choice);

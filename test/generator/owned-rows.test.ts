@@ -301,18 +301,6 @@ entity Call count 90 { key call_id: serial  ref home: Home? where home.size > 1 
   });
 });
 
-it("rows of other actors of the own root entity are refused", () => {
-  expect(
-    refusals(`${header}
-entity Product count 9 { key product_id: serial }
-entity Variant per Product 1..3 { key variant_id: serial }
-entity Review per Product 2 { key review_id: serial  ref variant: Variant? }
-`),
-  ).toEqual([
-    "EC1201 a reference to rows of other actors of the own root entity (Variant; `of` chooses among those of the own actor): not generated yet.",
-  ]);
-});
-
 it("a required reference where no owner has any row names its row", async () => {
   const generator = await generatorOf(`${header}
 entity Product count 9 { key product_id: serial }

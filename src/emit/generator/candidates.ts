@@ -6,6 +6,7 @@ import type { Strategy } from "../../plan/strategies.ts";
 import { beginsToHold, isTemporalRoot } from "../../plan/births.ts";
 import { intervalForm } from "../../plan/bounds.ts";
 import { asOfSelf, candidateExpressions } from "../../plan/own-root.ts";
+import { isRoot } from "../../plan/waves.ts";
 import { contextOf, type Context } from "./context.ts";
 import { compile, expression, operand } from "./expression.ts";
 import { fieldCompiler } from "./fields.ts";
@@ -14,7 +15,7 @@ import type { Member, ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { passOfExpression } from "./passes.ts";
-import { birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
+import { actorOf, birthsOf, endsOf, mayOutlastPeriod, rootScope, rowsOf } from "./populations.ts";
 import { boundedValue, candidateGroup, comparedValues } from "./references.ts";
 import { rowOf } from "./reductions.ts";
 import { combinationCode, combinationsOf, combinationType, factorLines } from "./strata.ts";
@@ -116,7 +117,7 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
   const compared = order === null ? [] : comparedValues(choice).map((e) => `, ${operand(e, ctx)}`);
   const values = strategy.bounds.map((bounded) => {
     const { value } = bounded;
-    if (value === "number") return candidate;
+    if (value === "number") return isRoot(target) ? candidate : actorOf(target, candidate, fn);
     if (value === "birth" || value === "end") return value === "birth" ? begin : end;
     return boundedValue(entity, field, { ...bounded, value }, ctx, strategy.ownRoot ? asOfSelf(value) : value);
   });

@@ -4,7 +4,7 @@ import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
 import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
 import { ownersOf } from "../../plan/owned-rows.ts";
-import { isRoot, perPopulations } from "../../plan/waves.ts";
+import { isRoot, perPopulations, rootsOf } from "../../plan/waves.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
 import { camel, columnKey } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
@@ -142,6 +142,13 @@ export function ownerOf(
   if (perPopulations(entity).length === 1) return { code: steps[0]!.code, nullable: steps[0]!.nullable };
   const nullable = ways.length < perPopulations(entity).length || steps.some((step) => step.nullable);
   return { code: `(${steps.map((step) => `${step.at} >= 0 ? ${step.code} : `).join("")}-1)`, nullable };
+}
+
+/** Code of the ordinal of the actor that has the row at an ordinal. */
+export function actorOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): string {
+  const { model } = fn.module;
+  const [root] = rootsOf(model, entity);
+  return ownerOf(entity, model.entities[root!]!, ordinal, fn).code;
 }
 
 /** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */

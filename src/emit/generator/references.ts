@@ -15,7 +15,7 @@ import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
 import { isPickedInOrder } from "./passes.ts";
-import { birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
+import { actorOf, birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rootOf, rowInWords } from "./roots.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
@@ -258,9 +258,14 @@ function lookUp(
     return [`(${isNullCode(c.mine.type, mine)} || ${operand(equal, { ...inner, parts, inline: true })})`];
   });
   const strategy = fn.module.plan.strategies[scope.entity.index]![field.index]!;
-  const alive = strategy.begins || strategy.ends ? lifeTests(scope.entity, choice, inner, choosingMoment(scope, pass)) : [];
+  const alive =
+    strategy.begins || strategy.ends
+      ? lifeTests(scope.entity, choice, inner, choosingMoment(scope, pass), strategy.before === "birth")
+      : [];
   // Rows of the own root entity that come later are not there yet, nor are their columns.
-  const before = strategy.ownRoot ? [isBefore(fn, fn.module.model.entities[choice.target]!, candidate, rootOf(scope), pass)] : [];
+  const target = fn.module.model.entities[choice.target]!;
+  const before = strategy.ownRoot ? [isBefore(fn, target, candidate, rootOf(scope), pass)] : [];
+  if (strategy.before === "number") before.push(`${actorOf(target, candidate, fn)} < ${rootOf(scope).ordinal}`);
   const all = [...before, ...tests, ...alive];
   const groupName = /^\w+$/.test(group) ? group : scope.shared("group", group, pass);
   scope.statement(pass, `let ${result} = -1;`);
@@ -307,7 +312,14 @@ function readsOwnerOnly(e: Expr): boolean {
   return only;
 }
 
-function lifeTests(reader: EntityModel, choice: ReferenceChoice, ctx: Context, moment: string): readonly string[] {
+function lifeTests(
+  reader: EntityModel,
+  choice: ReferenceChoice,
+  ctx: Context,
+  moment: string,
+  /** Strictly earlier rows alone. */
+  isBefore: boolean,
+): readonly string[] {
   const { module } = ctx.fn;
   const target = module.model.entities[choice.target]!;
   const candidate = ctx.candidate!.at === "column" ? ctx.candidate!.ordinal : "-1";
@@ -315,7 +327,7 @@ function lifeTests(reader: EntityModel, choice: ReferenceChoice, ctx: Context, m
   const births = isKept
     ? birthsOf(target, candidate, ctx.fn)
     : partBirths(target, candidate, ctx.fn, (part) => !isPartBorn(module.model, reader, choice, part));
-  const begun = births.map((birth) => `${birth} <= ${moment}`);
+  const begun = births.map((birth) => `${birth} ${isBefore ? "<" : "<="} ${moment}`);
   const ends = endsOf(target, candidate, ctx.fn);
   return [...begun, ...ends.map((end) => (end.nullable ? `!(${end.code} <= ${moment})` : `${moment} < ${end.code}`))];
 }
