@@ -50,14 +50,23 @@ export function betaQ(a: number, b: number, x: number): number {
 function regularised(a: number, b: number, x: number, y: number): number {
   if (!(x > 0)) return x !== x ? x : 0;
   if (!(y > 0)) return y !== y ? y : 1;
-  const mean = a / (a + b);
-  if (a > largeParameter && b > largeParameter) return largeTail(a, b, x, mean);
-  return x <= mean ? fraction(a, b, x, y) : 1 - fraction(b, a, y, x);
+  return tail(a, b, x, y, weight(a, b, x, y, lnBeta(a, b)));
 }
 
-/** I_x(a, b) by the continued fraction (NIST DLMF 8.17.22, modified Lentz); for x below the mean. */
-function fraction(a: number, b: number, x: number, y: number): number {
-  const front = exp(a * logOf(x, y) + b * logOf(y, x) - lnBeta(a, b)) / a;
+/** x^a y^b / B(a, b), where x + y = 1, from the logarithm of B: the density is this over x y. */
+function weight(a: number, b: number, x: number, y: number, logBeta: number): number {
+  return exp(a * logOf(x, y) + b * logOf(y, x) - logBeta);
+}
+
+/** I_x(a, b) for x and y = 1 - x in (0, 1), from their `weight`. */
+function tail(a: number, b: number, x: number, y: number, weighed: number): number {
+  const mean = a / (a + b);
+  if (a > largeParameter && b > largeParameter) return largeTail(a, b, x, mean);
+  return x <= mean ? Math.min(1, (weighed / a) * fraction(a, b, x)) : 1 - Math.min(1, (weighed / b) * fraction(b, a, y));
+}
+
+/** I_x(a, b) over its `weight` / a by the continued fraction (NIST DLMF 8.17.22, modified Lentz); for x below the mean. */
+function fraction(a: number, b: number, x: number): number {
   let c = 1;
   let d = 1 - ((a + b) * x) / (a + 1);
   if (Math.abs(d) < tiny) d = tiny;
@@ -81,7 +90,7 @@ function fraction(a: number, b: number, x: number, y: number): number {
     value *= factor;
     if (Math.abs(factor - 1) <= 2 * epsilon) break;
   }
-  return Math.min(1, front * value);
+  return value;
 }
 
 /** The integral of the density over the smaller tail, for two large parameters. */
@@ -92,8 +101,11 @@ function largeTail(a: number, b: number, x: number, mean: number): number {
   return 1 - Math.min(1, integrate(density, x, Math.min(1, x + 10 * deviation), 2 * deviation));
 }
 
-/** The x with I_x(a, b) = p and 1 - I_x(a, b) = q, where p + q = 1. */
-export function betaInverse(a: number, b: number, p: number, q: number): number {
+/**
+ * The x with I_x(a, b) = p and 1 - I_x(a, b) = q, where p + q = 1, by Halley's method. `logBeta`: ln B(a, b), for callers who draw
+ * from one distribution often.
+ */
+export function betaInverse(a: number, b: number, p: number, q: number, logBeta = lnBeta(a, b)): number {
   if (!(p >= 0 && q >= 0)) return NaN;
   if (p === 0) return 0;
   if (q === 0) return 1;
@@ -101,17 +113,23 @@ export function betaInverse(a: number, b: number, p: number, q: number): number 
   let high = 1;
   let x = betaGuess(a, b, p, q);
   for (let round = 0; round < 200; round++) {
-    const error = p <= q ? betaI(a, b, x) - p : q - betaQ(a, b, x);
+    const y = 1 - x;
+    const weighed = weight(a, b, x, y, logBeta);
+    const error = p <= q ? tail(a, b, x, y, weighed) - p : q - tail(b, a, y, x, weighed);
     if (error === 0) return x;
     if (error > 0) high = x;
     else low = x;
-    const step = error / betaDensity(a, b, x, 1 - x);
-    const curve = 0.5 * step * ((a - 1) / x - (b - 1) / (1 - x));
-    let next = x - step / (1 - Math.max(-0.8, Math.min(0.8, curve)));
+    const step = (error * x * y) / weighed;
+    const curve = 0.5 * step * ((a - 1) / x - (b - 1) / y);
+    const next = x - step / (1 - Math.max(-0.8, Math.min(0.8, curve)));
+    // What is left after a step is of its third order: below (bend * step)^2 * step, with the bend of the distribution function.
+    const moved = Math.abs(next - x);
+    const bent = ((a + 1) / x + (b + 1) / y) * moved;
+    if (moved * Math.min(1, bent * bent) <= 4 * epsilon * x) return Math.max(low, Math.min(high, next));
     // Bisect by the geometric mean near zero, where a shape below 1 puts quantiles at every magnitude.
-    if (!(next > low && next < high)) next = low === 0 ? high / 16 : (low + high) / 2;
-    if (Math.abs(next - x) <= 4 * epsilon * next || next < tiny) return next;
-    x = next;
+    if (next > low && next < high) x = next;
+    else x = low === 0 ? high / 16 : (low + high) / 2;
+    if (x < tiny) return x;
   }
   return x;
 }

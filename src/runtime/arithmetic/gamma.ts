@@ -130,10 +130,14 @@ export function gammaInverse(a: number, p: number, q: number): number {
     // Newton's step with Halley's correction, kept inside the bracket.
     const step = error / gammaDensity(a, x);
     const curve = 0.5 * step * ((a - 1) / x - 1);
-    let next = x - step / (1 - Math.max(-0.8, Math.min(0.8, curve)));
-    if (!(next > low && next < high)) next = high === Infinity ? x * 2 : low === 0 ? high / 16 : (low + high) / 2;
-    if (Math.abs(next - x) <= 4 * epsilon * next || next === 0) return next;
-    x = next;
+    const next = x - step / (1 - Math.max(-0.8, Math.min(0.8, curve)));
+    // What is left after a step is of its third order: below (bend * step)^2 * step, with the bend of the distribution function.
+    const moved = Math.abs(next - x);
+    const bent = ((a + 1) / x + 1) * moved;
+    if (moved * Math.min(1, bent * bent) <= 4 * epsilon * x) return Math.max(low, Math.min(high, next));
+    if (next > low && next < high) x = next;
+    else x = high === Infinity ? x * 2 : low === 0 ? high / 16 : (low + high) / 2;
+    if (x === 0) return x;
   }
   return x;
 }

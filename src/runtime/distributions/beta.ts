@@ -1,4 +1,4 @@
-import { betaI, betaInverse, betaQ } from "../arithmetic/beta.ts";
+import { betaI, betaInverse, betaQ, lnBeta } from "../arithmetic/beta.ts";
 import type { Distribution } from "./distribution.ts";
 import { Truncated } from "./truncated.ts";
 
@@ -7,10 +7,12 @@ export class Beta implements Distribution {
   readonly discrete = false;
   private readonly a: number;
   private readonly b: number;
+  private readonly logBeta: number;
 
   constructor(a: number, b: number) {
     this.a = a;
     this.b = b;
+    this.logBeta = lnBeta(a, b);
   }
 
   cdf(x: number): number {
@@ -20,10 +22,10 @@ export class Beta implements Distribution {
     return betaQ(this.a, this.b, x);
   }
   quantile(p: number): number {
-    return betaInverse(this.a, this.b, p, 1 - p);
+    return betaInverse(this.a, this.b, p, 1 - p, this.logBeta);
   }
   upperQuantile(q: number): number {
-    return betaInverse(this.a, this.b, 1 - q, q);
+    return betaInverse(this.a, this.b, 1 - q, q, this.logBeta);
   }
 }
 
