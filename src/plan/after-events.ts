@@ -2,17 +2,17 @@
  * Rows that begin some time after the row of an event: a payment days after the order. They are made with the event's row, before what
  * the actor does until they begin: so they read nothing that may change in between, and nobody reads them before the actor's walk ends.
  */
-import type { Expr } from "../model/expression.ts";
+import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, Model } from "../model/model.ts";
-import { clauseExpressions, fieldExpressions, holds, populationExpressions } from "../model/walk.ts";
-import { hasOwnMoment, isBelowEvent, perPopulations } from "./waves.ts";
+import { clauseExpressions, fieldExpressions, holds, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { followsEvent, hasOwnMoment, isBelowEvent, perPopulations } from "./waves.ts";
 
 /** True for rows that begin some time after an event's row, and for what is below them. */
 export function isAfterEvent(model: Model, entity: EntityModel): boolean {
   return perPopulations(entity).some((p) => {
     const owner = model.entities[p.owner]!;
     const begins = p.event === null && p.every === null && hasOwnMoment(entity) && isBelowEvent(model, owner);
-    return begins || isAfterEvent(model, owner);
+    return begins || followsEvent(entity, p) || isAfterEvent(model, owner);
   });
 }
 
@@ -20,12 +20,15 @@ export function isAfterEvent(model: Model, entity: EntityModel): boolean {
 export function afterEventProblem(model: Model, entity: EntityModel): string | null {
   if (perPopulations(entity).length > 1) return "in a table of several populations";
   if (entity.until !== null) return "that end";
+  const isOfEvent = perPopulations(entity).some((p) => p.event !== null);
   for (const field of entity.fields) {
     const { value } = field;
     if (value.by === "serial" && value.per !== null && !isMadeWith(model, entity, value.per.entity))
       return `with numbers under an owner (${entity.name}.${field.name})`;
     if (value.by === "reference" && (value.choice.of !== null || value.choice.distinctUnder !== null))
       return `that choose among the actor's rows, or without repeats (${entity.name}.${field.name})`;
+    if (isOfEvent && fieldExpressions(field).some((rule) => holds(rule, (e) => rowRefsOf(e).some(beginsBefore))))
+      return `that read the row before (${entity.name}.${field.name})`;
     if (fieldExpressions(field).some((rule) => readsLater(model, rule)))
       return `that read what may change until they begin (${entity.name}.${field.name})`;
   }
@@ -34,6 +37,10 @@ export function afterEventProblem(model: Model, entity: EntityModel): string | n
   const reader = readerOf(model, entity);
   return reader === null ? null : `that others read (${reader})`;
 }
+
+/** True for a way that begins at the row before. */
+const beginsBefore = (ref: RowRef): boolean =>
+  ref.row === "previous" || ((ref.row === "follow" || ref.row === "owner") && beginsBefore(ref.of));
 
 /** True where all rows below a row above are made at once: it is below the event's row, or that itself. */
 const isMadeWith = (model: Model, entity: EntityModel, above: number): boolean =>

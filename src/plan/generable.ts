@@ -92,12 +92,15 @@ class Rules {
 
   #population(entity: EntityModel, p: PerPopulation): void {
     if (p.event === "lifecycle") this.#refuse(entity, "a row for each transition");
-    if (p.event !== null && p.atLeast > 0) this.#refuse(entity, "a least number of rows for one event");
-    if (p.event !== null && p.every !== null) this.#refuse(entity, "rows for one event, one some time after the other");
-    if (p.event !== null && p.each.some((each) => each.over === "rows"))
-      this.#refuse(entity, "a row for each of other rows, for one event");
-    if (p.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule")
-      this.#refuse(entity, "an event's row with another moment than the event's");
+    if (p.event === null) return;
+    if (p.atLeast > 0 && (p.each.length > 0 || p.when !== null))
+      this.#refuse(entity, "a least number of rows for one event that are made under conditions");
+    const rows = p.each.findIndex((each) => each.over === "rows");
+    if (rows < 0) return;
+    if (p.each.some((each) => each.over === "rows" && each.of !== null))
+      this.#refuse(entity, "a row for each of the actor's rows, for one event");
+    else if (p.count !== null || p.each.slice(1).some((each) => each.over === "rows") || rows > 0)
+      this.#refuse(entity, "several rows for each of other rows, or for each beside something else before, for one event");
   }
 
   #field(entity: EntityModel, field: FieldModel): void {

@@ -57,6 +57,12 @@ export function hasOwnMoment(entity: EntityModel): boolean {
   );
 }
 
+/** True for rows that an event makes and that begin some time after it: at a moment of their own, or one after the other. */
+export function followsEvent(entity: EntityModel, population: PerPopulation): boolean {
+  if (population.event === null) return false;
+  return population.every !== null || (entity.time !== null && entity.fields[entity.time]!.value.by === "rule");
+}
+
 /** True for the rows that events make, and for what is below them. */
 export function isBelowEvent(model: Model, entity: EntityModel): boolean {
   return perPopulations(entity).some((p) => p.event !== null || isBelowEvent(model, model.entities[p.owner]!));

@@ -111,7 +111,7 @@ export class Family {
   /** The moment of a row's birth, as its column writes it; null for what always exists. */
   birth(entity: EntityModel, row: Row): string | null {
     const owner = this.owner(entity, row);
-    if (owner === null || owner.population.every === null) {
+    if (owner === null || owner.population.every === null || owner.population.event !== null) {
       const own = ownMoment(entity, row);
       if (own !== null) return own;
     }

@@ -5,7 +5,7 @@ import type { EntityModel } from "../../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../../model/walk.ts";
 import { whoseRow } from "../actors.ts";
 import { findCircles } from "../circles.ts";
-import { headOf } from "../moments.ts";
+import { headOf, perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
 
 /** A value, or (field -1) whether and how often rows of the entity exist. */
@@ -47,7 +47,9 @@ function readsOf(draft: Draft, node: Node): readonly Node[] {
   const field = entity.fields[node.field];
   if (field === undefined || !draft.isSound(entity, field)) return [];
   const isLive = field.role === "live" || field.role === "label";
-  const nodes = fieldExpressions(field).flatMap((e) => nodesIn(draft, entity, e, isLive));
+  // Where an event's row begins some time after the event, `now` in the rule of its moment is the event's.
+  const isOfEvent = field.role === "time" && perPopulations(entity).some((p) => p.event !== null);
+  const nodes = fieldExpressions(field).flatMap((e) => nodesIn(draft, entity, e, isLive, isOfEvent));
   // A candidate is chosen among those alive at my moment.
   const needsMoment = field.value.by === "reference" && field.value.choice.alive;
   return needsMoment ? [...nodes, ...momentNode(draft, entity)] : nodes;
@@ -60,7 +62,7 @@ function momentNode(draft: Draft, entity: EntityModel): readonly Node[] {
 }
 
 /** Values of the same transaction that an expression reads. Live values are read as they were before, except among themselves. */
-function nodesIn(draft: Draft, entity: EntityModel, e: Expr, isLive: boolean): readonly Node[] {
+function nodesIn(draft: Draft, entity: EntityModel, e: Expr, isLive: boolean, isOfEvent = false): readonly Node[] {
   const nodes: Node[] = [];
   /** `items`: whether the rows of the aggregates around may be of the transaction, the innermost first. */
   const isHere = (ref: RowRef, items: readonly boolean[]): boolean => {
@@ -83,7 +85,7 @@ function nodesIn(draft: Draft, entity: EntityModel, e: Expr, isLive: boolean): r
     for (const ref of rowRefsOf(x))
       for (let way = ref; way.row === "follow" || way.row === "owner"; way = way.of)
         if (way.row === "follow") add(way.of, way.field, items);
-    if (x.op === "context" && x.name === "now" && !isLive) nodes.push(...momentNode(draft, entity));
+    if (x.op === "context" && x.name === "now" && !isLive && !isOfEvent) nodes.push(...momentNode(draft, entity));
     if (x.op !== "aggregate") {
       for (const inner of operands(x)) visit(inner, items);
       return;

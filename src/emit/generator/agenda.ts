@@ -14,6 +14,7 @@ import { endCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
 import { roomOfEvent, withinRoom } from "./room.ts";
+import { followsEvent } from "../../plan/waves.ts";
 import { RowScope } from "./row-scope.ts";
 import { warpConstant } from "./tables.ts";
 import { code } from "./value.ts";
@@ -57,17 +58,38 @@ export class Agenda {
     });
     view.base = this.root;
     view.liveField = (field) => code(this.#valueBefore(field));
-    const isSingle = population.each.length === 0 && population.count === null;
+    const isSingle = population.each.length === 0 && population.count === null && population.atLeast <= 1;
     const ordinal = isSingle ? this.firings(population.event!) : fn.names.take(camel(`${entity.name}_ordinal`));
     const scope = new RowScope({ fn, compiler, entity, owner: view, population, ordinal }, "loop");
     scope.isEvent = true;
-    scope.moment = this.#eventMoment();
+    scope.eventMoment = this.#eventMoment();
+    if (!followsEvent(entity, population)) scope.moment = scope.eventMoment;
+    else if (population.every !== null) {
+      const clock = this.#clockOf(population, entity);
+      scope.drawMoment = () => {
+        // To enter the row is to ask for its moment.
+        scope.enter(0);
+        return scope.once("gap", () => {
+          const gap = expression(population.every!, { ...contextOf(scope, 0), now: this.#eventMoment() });
+          scope.statement(0, `${clock} += ${gap};`);
+          return scope.local("moment", `Math.floor(${clock})`, 0);
+        });
+      };
+    }
     compiler.bindEach(scope);
     // Counted here, so that the counter is declared.
     this.firings(population.event!);
     this.rows.set(population, scope);
     return scope;
   }
+
+  /** The variable with the moment of the last row of an event whose rows come one after the other. */
+  #clockOf(population: PerPopulation, { name }: EntityModel): string {
+    const known = this.#clocks.get(population) ?? this.root.fn.names.take(camel(`${name}_clock`));
+    this.#clocks.set(population, known);
+    return known;
+  }
+  readonly #clocks = new Map<PerPopulation, string>();
 
   /** True where the rows or values of this life were asked for. */
   get isLived(): boolean {
@@ -230,9 +252,14 @@ export class Agenda {
       const inner = scope.allLines();
       if (inner.length === 0) return [];
       const { open, close } = this.#several(population, scope);
+      const clock = this.#clocks.get(population);
+      if (clock !== undefined) open.unshift(`let ${clock} = ${this.#eventMoment()};`);
+      if (clock !== undefined && close.length === 0) inner.unshift(...open.splice(0));
       if (open.length > 0) return [...open, ...inner, ...close];
       // `continue` leaves out a row that its condition refuses.
-      return population.when === null ? ["{", ...inner, "}"] : [`for (let once = true; once; once = false) {`, ...inner, "}"];
+      return population.when === null && !followsEvent(scope.entity, population)
+        ? ["{", ...inner, "}"]
+        : [`for (let once = true; once; once = false) {`, ...inner, "}"];
     });
     const counted = this.#index.get(event);
     if (counted !== undefined) lines.push(`${counted}++;`);
@@ -251,21 +278,26 @@ export class Agenda {
   }
 
   /** The loops around the rows that an event makes, where it may make several; none where it makes one. */
-  #several(population: PerPopulation, scope: RowScope): { readonly open: readonly string[]; readonly close: readonly string[] } {
-    const { each, count } = population;
-    if (each.length === 0 && count === null) return { open: [], close: [] };
+  #several(population: PerPopulation, scope: RowScope): { readonly open: string[]; readonly close: readonly string[] } {
+    const { each, count, atLeast } = population;
+    if (each.length === 0 && count === null && atLeast <= 1) return { open: [], close: [] };
     const { fn, compiler } = this.root;
     const firing = this.firings(population.event!);
     const open: string[] = [];
     let address = firing;
     if (each.length > 0) {
       address = fn.names.take(camel(`${scope.entity.name}_combination`));
+      const rows = each.some((x) => x.over === "rows");
+      if (rows && fn.isCounting) {
+        const number = each.map((x) => eachSize(x, { fn })).join(" * ");
+        open.push(`${fn.module.runtime("withinRoom")}(${number}, ${roomOfEvent}, ${JSON.stringify(scope.entity.name)});`);
+      }
       open.push(`let ${address} = ${firing} * ${combinationsOf(population, fn)} - 1;`);
-      each.forEach((x, i) => open.push(enumValues(x, fn.eachValue(scope, i)!, { fn })));
+      each.forEach((x, i) => open.push(enumValues(x, boundName(scope, i), { fn })));
       open.push(`${address}++;`);
     }
     const close = each.map(() => "}");
-    if (count === null) return { open: [...open, `const ${scope.ordinal} = ${address};`], close };
+    if (count === null && atLeast <= 1) return { open: [...open, `const ${scope.ordinal} = ${address};`], close };
     // How many rows there are is drawn before any of them.
     const before = new RowScope(
       { fn, compiler, entity: scope.entity, owner: scope.owner, population: { ...population, when: null }, ordinal: address },
@@ -273,9 +305,11 @@ export class Agenda {
     );
     before.isEvent = true;
     before.moment = this.#eventMoment();
-    each.forEach((_, i) => fn.bindEach(before, i, fn.eachValue(scope, i)!));
+    each.forEach((_, i) => fn.bindEach(before, i, fn.eachValue(scope, i) ?? fn.eachRow(scope, i)!));
     const rows = fn.names.take(camel(`${scope.entity.name}_rows_here`));
-    const number = withinRoom(count, expression(count, contextOf(before, 0)), roomOfEvent, scope.entity.name, fn);
+    const own = count === null ? "1" : expression(count, contextOf(before, 0));
+    const drawn = withinRoom(count, own, roomOfEvent, scope.entity.name, fn);
+    const number = atLeast > 0 ? `Math.max(${atLeast}, ${drawn})` : drawn;
     const first = `${address} * ${roomOfEvent}`;
     open.push(
       ...before.allLines(),
@@ -344,8 +378,15 @@ export class Agenda {
   }
 }
 
-/** How many combinations the `each` of an event's population have. */
+/** The variable of an `each` of an event's rows. */
+function boundName(scope: RowScope, index: number): string {
+  const row = scope.fn.eachRow(scope, index);
+  return scope.fn.eachValue(scope, index) ?? (row?.at === "column" ? row.ordinal : "");
+}
+
+/** How many combinations the `each` of an event's population have room for: rows of others may be more in a larger run. */
 export function combinationsOf({ each }: PerPopulation, fn: Context["fn"]): string {
+  if (each.some((x) => x.over === "rows")) return String(roomOfEvent);
   return each.map((x) => eachSize(x, { fn })).join(" * ");
 }
 

@@ -62,6 +62,8 @@ export interface Context {
   readonly inline?: boolean;
   /** Code that stands for parts of an expression, by what they read: values that are gone through, not looked at. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** Code of `now`, where that is not the row's moment. */
+  readonly now?: string;
   /** The draws that an expression takes, where they are not those of the row. */
   readonly source?: DrawSource;
 }

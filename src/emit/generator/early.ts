@@ -35,7 +35,8 @@ export function refuseEarly(scope: RowScope, moment: string, pass: number): void
   };
   // Rows that follow each other in their moments stand in the order of these.
   if (isChained(entity) && scope.isLoop) ask(previousMoment(scope, moment, pass), `previous ${entity.name}`, null);
-  const owners = owner === null ? null : momentCode(owner, pass);
+  if (scope.eventMoment !== null) ask(scope.eventMoment, population!.event!, null);
+  const owners = owner === null || scope.eventMoment !== null ? null : momentCode(owner, pass);
   if (owners !== null && !beginsWithOwner(model, entity, population!)) ask(owners, owner!.entity.name, null);
   for (const reference of referencesToAsk(model, entity)) {
     if (reference.value.by !== "reference" || passOfField(scope, reference.index) > pass) continue;

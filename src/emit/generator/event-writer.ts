@@ -180,6 +180,10 @@ class Reading {
     const scope = new RowScope({ fn: this.#fn, compiler: fieldCompiler, entity, owner, population, ordinal });
     if (entity.index !== this.#t.head) scope.serial = this.#key(entity);
     scope.moment = this.#local(`${entity.name}_moment`, (w) => w.word === "moment" && w.entity === entity.index);
+    if (population.event !== null && entity.time !== null && entity.fields[entity.time]!.value.by === "rule") {
+      const isDate = entity.fields[entity.time]!.type.kind === "date";
+      scope.given.set(entity.time, code(isDate ? `Math.floor(${scope.moment!} / 86_400)` : scope.moment!));
+    }
     this.#bindEach(scope, population);
     for (const word of this.#words) {
       if (word.word !== "field" || word.entity !== entity.index) continue;

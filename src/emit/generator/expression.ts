@@ -149,6 +149,7 @@ export function compile(e: Expr, ctx: Context): Value {
 
 /** `now`: the moment of the row, or of its life; for live columns in final tables the period's end. */
 function nowCode(ctx: Context): string {
+  if (ctx.now !== undefined) return ctx.now;
   if (ctx.agenda !== undefined) return `Math.floor(${ctx.agenda.now})`;
   const moment = ctx.isLive === true || ctx.self.at !== "scope" ? null : momentCode(ctx.self.scope, ctx.pass);
   return moment ?? ctx.fn.run("periodEnd");

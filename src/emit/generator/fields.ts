@@ -145,6 +145,8 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     ...contextOf(scope, pass),
     ...(attempt === null ? {} : { attempt }),
     ...(field.role === "live" ? { isLive: true } : {}),
+    // The rule of the moment of a row that an event makes stands at the event.
+    ...(index === scope.entity.time && scope.eventMoment !== null ? { now: scope.eventMoment } : {}),
   };
   switch (field.value.by) {
     case "rule": {

@@ -61,6 +61,8 @@ export function enterLoop(scope: RowScope, pass: number): void {
   }
   const end = scope.fn.run("periodEnd");
   const known = passOfExistence(scope);
+  // The passes over an event's row stand in one block, which is left where it does not happen.
+  if (scope.isEvent && pass > known) return;
   if (pass > known) {
     scope.enter(known);
     const moment = scope.decided(pass);

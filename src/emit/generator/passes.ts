@@ -6,6 +6,7 @@ import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/express
 import type { ReferenceChoice } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { isChained } from "../../plan/running.ts";
+import { followsEvent } from "../../plan/waves.ts";
 import { loopsTo } from "./loops.ts";
 import { inOrderFor, inOrderOf, passInOrder, passOfOrder } from "./running.ts";
 import type { RowScope } from "./row-scope.ts";
@@ -115,7 +116,7 @@ export function passOfExistence(scope: RowScope): number {
   const own = [when, count, every].map((e) => (e === null ? 0 : passOfExpression(e, ctx)));
   // What would begin after the period, or after a row above has ended, does not exist.
   if (hasMomentOfItsOwn(scope)) {
-    own.push(passOfField(scope, scope.entity.time!));
+    if (scope.entity.time !== null && every === null) own.push(passOfField(scope, scope.entity.time));
     for (const row of endingAbove(scope)) own.push(passOfField(row, row.entity.until!));
   }
   const pass = Math.max(chosenFrom.get(scope) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
@@ -138,14 +139,15 @@ export function passOfCount(scope: RowScope): number {
   return count === null ? 0 : passOfExpression(count, { self: scope, items: [] });
 }
 
-/** True where the row's `time` decides whether it happens: not for events, which the agenda ends, nor for rows that follow by gaps. */
+/** True where the row's `time` decides whether it happens: not for what is at an event, which the agenda ends, nor for rows that follow by gaps. */
 export function hasMomentOfItsOwn(scope: RowScope): boolean {
-  return scope.entity.time !== null && !scope.isEvent && scope.population?.every === null;
+  if (scope.isEvent) return scope.eventMoment !== null && followsEvent(scope.entity, scope.population!);
+  return scope.entity.time !== null && scope.population?.every === null;
 }
 
 /** True where `serial per` follows the moments of the rows: loops come upon them in another order, but where each follows the one before. */
 export function isNumberedByMoment(scope: RowScope): boolean {
-  return scope.isLoop && hasMomentOfItsOwn(scope) && !isChained(scope.entity);
+  return scope.isLoop && !scope.isEvent && hasMomentOfItsOwn(scope) && !isChained(scope.entity);
 }
 
 export function passOfExpression(e: Expr, ctx: PassContext): number {

@@ -5,7 +5,7 @@
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
 import { waitsForNumbers } from "../../plan/earlier-rows.ts";
-import type { Transaction, Wave } from "../../plan/waves.ts";
+import { followsEvent, type Transaction, type Wave } from "../../plan/waves.ts";
 import { carried } from "./agenda.ts";
 import { contextOf } from "./context.ts";
 import { expression } from "./expression.ts";
@@ -89,8 +89,8 @@ export function writesRootsWhilePlacing(root: EntityModel, wave: Wave): boolean 
 
 /** True where an actor's walk may come upon the rows of a transaction in another order than that of their moments. */
 function isScattered(t: Transaction, wave: Wave, module: ModuleBuilder): boolean {
-  const single = ({ population: p }: Step): boolean =>
-    p.event !== null || (p.each.length === 0 && p.atLeast <= 1 && isOne(p.count));
+  const single = ({ entity, population: p }: Step): boolean =>
+    p.event !== null ? !followsEvent(entity, p) : p.each.length === 0 && p.atLeast <= 1 && isOne(p.count);
   const ways = waysTo(t.head, wave, module);
   // The rows below one that waits for the numbers of others wait for its own.
   const above = ways.flat().map((step) => module.transactionOf(step.owner.index));

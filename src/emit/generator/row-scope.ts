@@ -116,6 +116,8 @@ export class RowScope {
   chooser: string | null = null;
   /** True for a row that an event makes: one iteration of the agenda, complete in itself. */
   isEvent = false;
+  /** Code of the moment of the event that makes the row, in seconds. */
+  eventMoment: string | null = null;
   /** The agenda of this row's lifecycle. */
   agenda: Agenda | null = null;
   /** Values that are known without computing, by field: what a record carries. */
