@@ -105,8 +105,6 @@ function chooseStrategy(
     const problem = ownRootProblem(model, field, choice);
     if (problem !== null) refuse(problem);
   }
-  if (strategy.kind === "lookup" && ownRoot && choice.where.some(isEqualOrAny))
-    refuse(`a lookup in the own root entity by a condition that every row fulfils where mine is null (${target.name})`);
   if (strategy.distinct && picksInOrder(entity)) {
     const what = `a reference without repeats on rows with a moment of their own (${entity.name}.${field.name})`;
     if (choice.of !== null) refuse(`${what}, among rows of the own actor`);
