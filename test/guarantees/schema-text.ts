@@ -205,17 +205,23 @@ class Text {
           break;
         }
         case "figures by kind": {
-          // Rows of another wave that have a value in common with mine. What is summed up for others first is not written last.
-          const isLive = (x: Entity): boolean => x.items.some((item) => item.startsWith("live "));
-          const free = this.#timed.filter((t) => !this.#entities.some((x) => x.name.startsWith(t.name) && isLive(x)));
-          const over = [...free, ...this.#targets].find((t) => t.name !== e.name);
-          if (over !== undefined) {
-            over.isFigured = true;
+          const over = this.#figured(e);
+          if (over !== undefined)
             e.items.push(
               `live alike: int = count(${over.name} where ${over.name}.kind == kind)`,
               `live worth: decimal(14,2) = sum(${over.name}.price where ${over.name}.kind == kind and ${over.name}.weight > 1)`,
             );
-          }
+          break;
+        }
+        case "figures in order": {
+          const over = this.#figured(e);
+          if (over === undefined) break;
+          const { name } = over;
+          e.items.push(
+            `live up_to_mine: decimal(14,2) = sum(${name}.price where ${name}.price <= price)`,
+            `live about_mine: float? = avg(${name}.weight where ${name}.price in price - 9 .. price + 9 and ${name}.kind == kind)`,
+            `live best_below: decimal(8,2)? = max(${name}.price where ${name}.weight > weight and ${name}.price < price)`,
+          );
           break;
         }
         default:
@@ -282,8 +288,38 @@ class Text {
     }
   }
 
-  #extra(extra: "hidden field" | "missing by condition" | "shared draw" | "drawn by table", e: Entity, moment: boolean): void {
+  /** An entity of another wave whose rows are summed up for one's live fields. */
+  #figured(e: Entity): Entity | undefined {
+    // What is summed up for others first is not written last.
+    const isLive = (x: Entity): boolean => x.items.some((item) => item.startsWith("live "));
+    const free = this.#timed.filter((t) => !this.#entities.some((x) => x.name.startsWith(t.name) && isLive(x)));
+    const over = [...free, ...this.#targets].find((t) => t.name !== e.name);
+    if (over !== undefined) over.isFigured = true;
+    return over;
+  }
+
+  #extra(
+    extra: "hidden field" | "missing by condition" | "shared draw" | "drawn by table" | "in order with others",
+    e: Entity,
+    moment: boolean,
+  ): void {
     switch (extra) {
+      case "in order with others": {
+        // Rows of another wave, as of my moment.
+        const over = this.#targets.find((t) => t.name !== e.name && !e.name.startsWith(t.name) && (moment || !t.isBorn));
+        if (over === undefined) break;
+        const { name } = over;
+        e.items.push(
+          `cheaper: int = count(${name} where ${name}.price <= price and ${name}.kind == kind)`,
+          `dearer: decimal(14,2) = sum(${name}.price where ${name}.price > price)`,
+          `beside_me: float? = avg(${name}.weight where ${name}.price in price - 20 .. price + 20)`,
+          `light: decimal(8,2)? = min(${name}.price where ${name}.weight < weight)`,
+          ...(over.isBorn || moment
+            ? []
+            : [`both: bool = any(${name} where ${name}.weight >= weight and ${name}.price < price)`]),
+        );
+        break;
+      }
       case "hidden field":
         e.items.push("hidden appeal: float = pareto(1.16)", "scaled: float = appeal * weight");
         break;

@@ -18,6 +18,8 @@ export const rootExtras = [
   "drawn by table",
   "count of another's rows",
   "figures by kind",
+  "figures in order",
+  "in order with others",
 ] as const;
 export type RootExtra = (typeof rootExtras)[number];
 
@@ -37,6 +39,7 @@ export const childExtras = [
   "owner's reference",
   "no repeats",
   "drawn by table",
+  "in order with others",
 ] as const;
 export type ChildExtra = (typeof childExtras)[number];
 

@@ -7,7 +7,9 @@ import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { rerooted, rewrite } from "../../model/rewrite.ts";
 import type { Type } from "../../model/type.ts";
 import { holds } from "../../model/walk.ts";
-import { isBornInTime } from "../../plan/births.ts";
+import { isBornInTime, isTemporalRoot } from "../../plan/births.ts";
+import { comparedWhere } from "../../plan/compared.ts";
+import { sizesOf } from "../../plan/expectations.ts";
 import { areOtherActors } from "../../plan/owned-rows.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { hasMoment, reductionWay } from "../../plan/reductions.ts";
@@ -43,6 +45,20 @@ function withoutMissing(rule: Expr): { rule: Expr; mayBeMissing: boolean } {
 const holdsDraw = (e: Expr): boolean => holds(e, (x) => x.op === "draw");
 
 const moment: Type = { kind: "timestamp" };
+
+/** Pairs of rows that a query may compare. */
+const mostLooks = 40_000_000;
+/** Rows of which only a run knows the number. */
+const unknownRows = 100_000;
+
+/** A moment as it is compared; null where the column does not tell it. `isMidnight`: a day begins when the row does. */
+function asSeconds(e: Expr | null, isMidnight: boolean): Expr | null {
+  if (e === null || e.type.kind === moment.kind) return e;
+  return isMidnight ? { op: "convert", arg: e, type: moment, nullable: false, span: e.span } : null;
+}
+
+/** Rows that always exist or begin by a rule of theirs. */
+const isPlainRoot = (entity: EntityModel): boolean => isRoot(entity) && !isTemporalRoot(entity);
 
 class Reader {
   readonly #model: Model;
@@ -139,6 +155,7 @@ class Reader {
   #aggregate(e: AggregateExpr, nesting: number): Expr {
     const over = this.#model.entities[e.entity]!;
     if (over.history) return this.#fail(e);
+    if (e.way.way === "all" && comparedWhere(e, this.#isLive).orders.length > 0 && !this.#areFew(over)) return this.#fail(e);
     const isAsOf = !this.#isLive && this.#seesThePast(e, over);
     const where = e.where === null ? null : this.rewrite(e.where, nesting + 1);
     const value = e.value === null ? null : this.rewrite(e.value, nesting + 1);
@@ -165,11 +182,12 @@ class Reader {
 
   #asOf(e: AggregateExpr, over: EntityModel, nesting: number): Expr {
     const item: RowRef = { row: "item", depth: 0, entity: over.index };
-    const theirs = momentOf(this.#model, item);
-    const mine = momentOf(this.#model, this.#self);
+    const isWalked = e.way.way === "below" && !areOtherActors(this.#model, this.#entity, over);
+    const theirs = asSeconds(momentOf(this.#model, item), !isWalked && over.time !== null);
+    const mine = asSeconds(momentOf(this.#model, this.#self), this.#entity.time !== null && isPlainRoot(this.#entity));
     // Every row would look at every other.
-    if (e.way.way === "all" || nesting > 0) return this.#fail(e);
-    if (theirs?.type.kind !== moment.kind || mine?.type.kind !== moment.kind) return this.#fail(e);
+    if ((e.way.way === "all" && !this.#areFew(over)) || nesting > 0) return this.#fail(e);
+    if (theirs === null || mine === null) return this.#fail(e);
     const compared = (op: "lt" | "eq"): Expr => ({ op, left: theirs, right: mine, type: bool, nullable: false, span: e.span });
     // Which of two events of one second came first is not stored.
     if (isBelowEvent(this.#model, over) || isBelowEvent(this.#model, this.#entity)) {
@@ -178,6 +196,13 @@ class Reader {
       this.conditions.push({ op: "not", arg: { ...e, fn: "any", type: bool, where: others, value: null }, ...plainBool(e) });
     }
     return { ...e, where: e.where === null ? compared("lt") : and(compared("lt"), e.where) };
+  }
+
+  /** True where a query may look at all rows of an entity for each of mine. */
+  #areFew(over: EntityModel): boolean {
+    const sizes = sizesOf(this.#model);
+    const [mine, theirs] = [sizes[this.#entity.index] ?? null, sizes[over.index] ?? null];
+    return (mine ?? unknownRows) * (theirs ?? unknownRows) <= mostLooks;
   }
 
   /** My row among those of an entity: itself, or the one of them that owns it. */
