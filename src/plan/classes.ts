@@ -246,8 +246,10 @@ class Classes {
         add(this.#ofExistence(over), found);
         // Without a moment all rows count that are born by the end.
         const reader = this.#reader;
-        if (reader !== null && !isRoot(over) && areOtherActors(this.#model, reader, over) && !this.#hasMoment(reader))
-          if (this.#followsPeriod(over)) found.add("period");
+        if (reader !== null && !found.has("as-of") && !this.#hasMoment(reader)) {
+          const isOthers = e.way.way !== "below" || (!isRoot(over) && areOtherActors(this.#model, reader, over));
+          if (isOthers && (this.#followsPeriod(over) || isBornInTime(this.#model, over))) found.add("period");
+        }
       }
       if (e.op === "aggregate" && e.way.way !== "below") {
         const over = this.#model.entities[e.entity]!;

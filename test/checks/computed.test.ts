@@ -41,6 +41,12 @@ describe("computed columns", () => {
         "sale: rebate is as computed",
         "sale: handling is as computed",
         "sale: gift is as computed",
+        "sale: tools_below is as computed",
+        "sale: tools_about is as computed, but for rounding",
+        "sale: offers is as computed",
+        "sale: offered is as computed",
+        "sale: weighty is as computed, but for rounding",
+        "sale: any_new is as computed",
         "line: price is as computed",
         "line: weight is as computed, but for rounding",
         "line: amount is as computed",
@@ -58,6 +64,13 @@ describe("computed columns", () => {
         "visit: reduced is as computed",
         "note: visits_before is as computed",
         "note: spent_before is as computed",
+        "week: so_far is as computed",
+        "week: of_two is as computed",
+        "week: mean is as computed, but for rounding",
+        "week: best_below is as computed",
+        "week: sure is as computed",
+        "week: share_of_large is as computed, but for rounding",
+        "week: running is as computed",
       ]
     `);
   });

@@ -5,7 +5,7 @@ import { memoryHost } from "../../src/source/memory-host.ts";
 import { lostByGrowth, lostByScale } from "../guarantees/properties.ts";
 import { generatorOf, run, type Row } from "../support/generate.ts";
 import { typeErrors } from "./emitted.ts";
-import { proven } from "./proof.ts";
+import { byKey, proven } from "./proof.ts";
 
 const shop = (last = "2024-03-31"): string => `
 schema shop { period 2024-01-01 .. ${last}  seed 3 }
@@ -174,6 +174,45 @@ describe("rows of a later wave", () => {
     const plain = await run(generator);
     expect((await run(generator, { rehearsedFrom: 1 })).texts).toEqual(plain.texts);
   });
+});
+
+it("are compared with what is known of mine when the rows below it have been walked", async () => {
+  const tables = await proven(`
+schema shop { period 2024-01-01 .. 2024-03-31  seed 3 }
+enum Size { small large }
+entity Tool count 200 {
+  key tool_id: serial
+  time made: timestamp = uniform(2023-12-01 .. 2024-03-20)
+  price: decimal(8,2) = uniform(1.00..90.00)
+  size: Size
+}
+entity Sale count 100 {
+  key sale_id: serial
+  time at: timestamp = uniform(2024-01-01 .. 2024-03-20)
+  total: decimal(8,2) = sum(Line.amount)
+  size: Size = total > 50 ? large : small
+  alike: int = count(Tool where Tool.size == size)
+  cheaper: int = count(Tool where Tool.price <= total and Tool.size == size)
+}
+entity Line per Sale 1..4 {
+  key line_id: serial
+  amount: decimal(8,2) = uniform(1.00..40.00)
+  dearer: int = count(Tool where Tool.price > amount)
+  over_all: int = count(Tool where Tool.price > sale.total)
+}`);
+  const sales = byKey(tables, "sale");
+  const made = (sale: Row): readonly Row[] => tables.rows("tool").filter((t) => t["made"]! < sale["at"]!);
+  for (const sale of sales.values()) {
+    const alike = made(sale).filter((t) => t["size"] === sale["size"]);
+    expect(sale["alike"]).toBe(String(alike.length));
+    expect(sale["cheaper"]).toBe(String(alike.filter((t) => cents(t["price"]) <= cents(sale["total"])).length));
+  }
+  for (const line of tables.rows("line")) {
+    const sale = sales.get(line["sale_id"]!)!;
+    const above = (limit: string | null): string => String(made(sale).filter((t) => cents(t["price"]) > cents(limit)).length);
+    expect(line["dearer"]).toBe(above(line["amount"]!));
+    expect(line["over_all"]).toBe(above(sale["total"]!));
+  }
 });
 
 it("take no time that grows with the product of both sides", async () => {

@@ -305,8 +305,8 @@ class Text {
   ): void {
     switch (extra) {
       case "in order with others": {
-        // Rows of another wave, as of my moment.
-        const over = this.#targets.find((t) => t.name !== e.name && !e.name.startsWith(t.name) && (moment || !t.isBorn));
+        // Rows of another wave, as of my moment if I have one.
+        const over = this.#targets.find((t) => t.name !== e.name && !e.name.startsWith(t.name));
         if (over === undefined) break;
         const { name } = over;
         e.items.push(

@@ -173,9 +173,9 @@ export function passOfPrevious(scope: RowScope, field: number | null): number {
 }
 
 function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
-  if (e.way.way !== "below") return e.way.way === "all" ? 0 : passOfRow(e.way.of, ctx).pass;
+  if (e.way.way !== "below") return Math.max(passOfCompared(e, ctx), e.way.way === "all" ? 0 : passOfRow(e.way.of, ctx).pass);
   const { row, pass } = passOfRow(e.way.of, ctx);
-  if (row === null || isKept(row)) return pass;
+  if (row === null || isKept(row)) return Math.max(pass, passOfCompared(e, ctx));
   // What an actor was born with is known before its events.
   if (row.base !== null) return pass;
   let latest = 0;
@@ -189,6 +189,15 @@ function passOfAggregate(e: AggregateExpr, ctx: PassContext): number {
     );
   }
   return 1 + latest;
+}
+
+/** When what rows elsewhere are compared with is known: values of the row that reads the aggregate, and its moment. */
+function passOfCompared(e: AggregateExpr, ctx: PassContext): number {
+  const inner: PassContext = { ...ctx, items: [null, ...ctx.items] };
+  let dated = ctx.self;
+  while (dated?.entity.time === null) dated = dated.owner;
+  const moment = dated == null ? 0 : passOfField(dated, dated.entity.time);
+  return Math.max(moment, ...[e.where, e.value].map((x) => (x === null ? 0 : passOfExpression(x, inner))));
 }
 
 /** True where an event lies between a row and one above it: the agenda is then complete before the next pass above. */
