@@ -59,6 +59,11 @@ function reportMismatch(program: Program, e: Expr, type: Type): void {
 function mismatchHint(from: Type, to: Type, schema: BoundSchema): string | null {
   if (isText(to) && from.kind !== "row") return 'Put it into a text: `"{…}"`.';
   if (from.kind === "row" && to.kind !== "row") return "Read one of its fields: `name.field`.";
+  if (to.kind === "row") {
+    const target = schema.entities[to.entity];
+    const key = target?.fields.find((field) => field.roles.has("key"))?.name ?? "…";
+    return `Choose the row by what it has: \`where name.${key} == …\` in place of the rule.`;
+  }
   if (from.kind === "duration" && isNumeric(to)) return "Say in which unit: `days(…)`, `hours(…)`, or divide by `1d`.";
   if (from.kind === "rate" && isNumeric(to))
     return `A rate has a unit of time; it can stand where ${showType(to, schema)} cannot.`;

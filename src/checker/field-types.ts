@@ -5,11 +5,11 @@ import * as problem from "../diagnostics/catalogue/types.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Type } from "../model/type.ts";
 import type * as ast from "../syntax/ast.ts";
-import { foldConstant } from "./constants.ts";
+import { definitionOf, foldConstant, openConstant } from "./constants.ts";
 import { isAssignable } from "./conversion.ts";
 import { copiedType } from "./copies.ts";
 import type { FieldType, Program } from "./program.ts";
-import { boolType, describeType, intType, showType, textType } from "./types.ts";
+import { boolType, commonType, describeType, intType, showType, textType } from "./types.ts";
 
 const plainTypes = ["int", "bigint", "float", "rate", "bool", "date", "timestamp", "duration", "json", "uuid"] as const;
 const typeNames = [...plainTypes, "decimal", "char", "text", "serial"];
@@ -108,19 +108,30 @@ export function eachType(program: Program, each: ast.Each): Type | null {
   switch (each.over.form) {
     case "range":
       return intType;
-    case "list": {
-      const folded = foldConstant(program, each.over.list.elements[0] ?? each.over.list, null);
-      return folded?.type ?? null;
-    }
+    case "list":
+      return listType(program, each.over.list);
     case "name": {
       const { schema } = program;
       const name = each.over.name.text;
       const entity = schema.entitiesByName.get(name);
       if (entity !== undefined) return { kind: "row", entity: entity.index };
       const symbol = schema.enumsByName.get(name);
-      return symbol === undefined ? null : { kind: "enum", enum: symbol.index };
+      if (symbol !== undefined) return { kind: "enum", enum: symbol.index };
+      const constant = schema.constants.get(name);
+      return constant === undefined
+        ? null
+        : openConstant(program, constant, () => listType(program, definitionOf(program, constant)));
     }
   }
+}
+
+/** The type that the elements of a list have in common. */
+function listType(program: Program, node: ast.Expression): Type | null {
+  const constant = node.kind === "name" ? program.schema.constants.get(node.name) : undefined;
+  if (constant !== undefined) return openConstant(program, constant, () => listType(program, definitionOf(program, constant)));
+  if (node.kind !== "list") return null;
+  const types = node.elements.map((element) => foldConstant(program, element, null)?.type ?? null);
+  return types.reduce((a, b) => (a === null || b === null ? null : commonType(a, b)));
 }
 
 /** A type as written. `serial` is a whole number. */

@@ -14,10 +14,13 @@ export function perPopulations(entity: EntityModel): readonly PerPopulation[] {
 function isOwnersMoment(entity: EntityModel): boolean {
   const field = entity.time === null ? undefined : entity.fields[entity.time];
   if (field?.value.by !== "rule") return false;
-  let rule: Expr = field.value.rule;
-  while (rule.op === "convert") rule = rule.arg;
   const isOwner = (ref: RowRef): boolean => ref.row === "owner" && (ref.of.row === "self" || isOwner(ref.of));
-  return rule.op === "field" && isOwner(rule.of) && rule.span === field.span;
+  const isMoment = (e: Expr): boolean => {
+    if (e.span !== field.span) return false;
+    if (e.op === "coalesce") return isMoment(e.left) && isMoment(e.right);
+    return e.op === "convert" ? isMoment(e.arg) : e.op === "field" && isOwner(e.of);
+  };
+  return isMoment(field.value.rule);
 }
 
 /**

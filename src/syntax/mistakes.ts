@@ -145,12 +145,18 @@ class Mistake {
   }
 
   #isReserved(): boolean {
-    // `or: int` has been taken for an operator of the rule before.
-    const taken = this.#expected === expression && this.#token?.tokenType === t.Colon;
+    // `or: int` has been taken for an operator of the rule before, `state == pick` for the draw.
+    const isPick = this.#rule === "pick" && this.#previous?.tokenType === t.Pick;
+    const taken = isPick || (this.#expected === expression && this.#token?.tokenType === t.Colon);
     const word = taken ? this.#previous : this.#token;
     if (word === null || !t.reservedWords.includes(word.tokenType)) return false;
-    if (!taken && this.#expected !== "a name" && this.#expected !== "a label" && this.#rule !== "body") return false;
-    this.#context.diagnostics.report(problem.reservedName, this.#spanOf(word), { word: word.image });
+    const isLabel = this.#expected === "a label" || (this.#rule === "enum" && this.#expected !== "a name");
+    if (!taken && this.#expected !== "a name" && !isLabel && this.#rule !== "body") return false;
+    const as = isPick ? "value" : isLabel ? "label" : "name";
+    this.#context.diagnostics.report(problem.reservedName, this.#spanOf(word), { word: word.image, as });
+    if (as === "name" || this.#token?.tokenType === t.Dot) return true;
+    const named = joined(t.Identifier, word.image, word, word);
+    this.repair = (tokens) => tokens.map((token) => (token === word ? named : token));
     return true;
   }
 

@@ -1,4 +1,4 @@
-/** Means, the least and the greatest leave out rows without a value, as in SQL; wherever the rows are. */
+/** Sums, means, the least and the greatest leave out rows without a value, as in SQL; wherever the rows are. */
 import { expect, it } from "vitest";
 import type { Row } from "../support/generate.ts";
 import { proven } from "./proof.ts";
@@ -6,7 +6,8 @@ import { proven } from "./proof.ts";
 const figures = (entity: string, of = ""): string => `
   mean_${entity.toLowerCase()}: float? = avg(${entity}.score${of})
   best_${entity.toLowerCase()}: Grade? = min(${entity}.grade${of})
-  most_${entity.toLowerCase()}: int? = max(${entity}.score${of})`;
+  most_${entity.toLowerCase()}: int? = max(${entity}.score${of})
+  sum_${entity.toLowerCase()}: int = sum(${entity}.score${of})`;
 
 const text = `
 schema s { period 2024-01-01 .. 2024-12-31 seed 5 }
@@ -35,6 +36,7 @@ function expectFigures(row: Row, of: string, rows: readonly Row[]): void {
   if (mean === null) expect(told).toBeNull();
   else expect(Number(told)).toBeCloseTo(mean, 9);
   expect(row[`best_${of}`]).toBe(valuesOf(rows, "grade").toSorted()[0] ?? null);
+  expect(Number(row[`sum_${of}`])).toBe(scores.reduce((a, b) => a + b, 0));
   expect(row[`most_${of}`]).toBe(scores.length === 0 ? null : String(Math.max(...scores)));
 }
 

@@ -137,6 +137,35 @@ it("rows below two rows of one actor, and below roots that were always there", a
   expect(rows.filter((row) => row["refund_id"] !== null)).toHaveLength(refunds.size);
 });
 
+const moves = `
+schema moves { period 2024-01-01 .. 2024-06-30  seed 6 }
+entity Sku count 30 { key sku: serial  live on_hand: int = sum(Move.quantity) }
+entity Receipt per Sku 1..3 {
+  key receipt_no: serial
+  time received_at: timestamp = 2024-01-01 + uniform(0d..200d)
+  quantity: int = uniform(5..50)
+  moved: int = sum(Move.quantity)
+}
+entity Pick per Sku 1..9 { key pick_no: serial  time picked_on: date = 2024-01-02 + uniform(0d..200d)  quantity: int = uniform(1..5) }
+entity Move per Receipt as receipt, per Pick as task {
+  key move_id: serial
+  time moved_at: timestamp
+  ref sku: Sku = receipt.sku ?? task.sku
+  quantity: int = receipt.quantity ?? -(task.quantity ?? 0)
+}
+`;
+
+it("the moment of such a row is that of the owner it has, and it belongs to that owner's transaction", async () => {
+  const tables = await partsMakeTheWhole(moves);
+  const [receipts, picks] = [byKey(tables, "receipt"), byKey(tables, "pick")];
+  for (const move of tables.rows("move"))
+    expect(move["moved_at"]).toBe(
+      receipts.get(move["receipt_id"]!)?.["received_at"] ?? `${picks.get(move["task_id"]!)!["picked_on"]} 00:00:00`,
+    );
+  for (const receipt of receipts.values()) expect(receipt["moved"]).toBe(receipt["quantity"]);
+  expect(tables.rows("move")).toHaveLength(receipts.size + picks.size);
+});
+
 it("what is emitted type-checks", async () => {
-  expect(await typeErrors(movements(), movements("uuid"), notes)).toBe("");
+  expect(await typeErrors(movements(), movements("uuid"), notes, moves)).toBe("");
 }, 60_000);

@@ -7,8 +7,8 @@ import type { Type } from "../../model/type.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
-import { convert } from "../construct.ts";
-import { condition, required, toFloat } from "../conversion.ts";
+import { coalesce, convert, literal } from "../construct.ts";
+import { condition, toFloat } from "../conversion.ts";
 import { factsOf, withFacts } from "../facts.ts";
 import { fieldType } from "../field-types.ts";
 import { ownersAbove } from "../ownership.ts";
@@ -302,11 +302,10 @@ function typed(
       return test === null ? null : make(floatType, true, test);
     }
     case "sum": {
-      const present = required(program, value);
-      if (present === null) return null;
-      return isNumeric(present.type) || present.type.kind === "duration"
-        ? make(present.type, false, present)
-        : unsuitable("a number or a duration");
+      const { type } = value;
+      if (!isNumeric(type) && type.kind !== "duration") return unsuitable("a number or a duration");
+      // Rows without a value add nothing.
+      return make(type, false, coalesce(value, literal(type, 0, value.span), type, value.span));
     }
     case "avg": {
       if (value.type.kind === "duration") return make(value.type, true, value);

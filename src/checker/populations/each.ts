@@ -8,7 +8,7 @@ import type { EachModel } from "../../model/model.ts";
 import type * as ast from "../../syntax/ast.ts";
 import { snakeCase } from "../../binder/naming.ts";
 import { pathExpression } from "../expressions/aggregates.ts";
-import { checkValues } from "../expressions/lists.ts";
+import { checkValues, isList } from "../expressions/lists.ts";
 import { constantScope } from "../expressions/constant-calls.ts";
 import { rowOf } from "../expressions/names.ts";
 import { eachType } from "../field-types.ts";
@@ -61,23 +61,15 @@ function checkOne(scope: Scope, entity: EntitySymbol, each: ast.Each): EachModel
       program.diagnostics.report(problem.eachRange, each.span, {});
       return null;
     }
-    case "list": {
-      const values = checkValues(constantScope(scope), each.over.list, null);
-      if (values === null) return null;
-      const type = values.map((v) => v.type).reduce((a, b) => commonType(a, b) ?? a);
-      const literals = values.map((v) => convert(v, type));
-      const plain = literals.map((v) =>
-        v.op === "literal" && (typeof v.value === "number" || typeof v.value === "string") ? v.value : null,
-      );
-      if (plain.every((v) => v !== null)) return { over: "list", values: plain, type, alias, field };
-      program.diagnostics.report(problem.eachRange, each.span, {});
-      return null;
-    }
+    case "list":
+      return overList(scope, each, each.over.list, alias, field);
     case "name": {
       const { name, of } = each.over;
       const target = program.schema.entitiesByName.get(name.text);
       const symbol = program.schema.enumsByName.get(name.text);
       if (target === undefined && symbol === undefined) {
+        const constant: ast.Expression = { kind: "name", name: name.text, span: name.span };
+        if (program.schema.constants.has(name.text)) return overList(scope, each, constant, alias, field);
         const known = [...program.schema.entitiesByName.keys(), ...program.schema.enumsByName.keys()];
         if (name.text !== "")
           program.diagnostics.report(names.unknownEntity, name.span, { name: name.text, nearest: nearest(name.text, known) });
@@ -94,4 +86,22 @@ function checkOne(scope: Scope, entity: EntitySymbol, each: ast.Each): EachModel
       return row === null ? null : { over: "rows", entity: target.index, of: row, alias, field };
     }
   }
+}
+
+/** Over a list, written here or of a constant. */
+function overList(scope: Scope, each: ast.Each, list: ast.Expression, alias: string, field: number | null): EachModel | null {
+  if (!isList(constantScope(scope), list)) {
+    scope.program.diagnostics.report(problem.eachRange, each.span, {});
+    return null;
+  }
+  const values = checkValues(constantScope(scope), list, null);
+  if (values === null) return null;
+  const type = values.map((v) => v.type).reduce((a, b) => commonType(a, b) ?? a);
+  const plain = values.map((value) => {
+    const v = convert(value, type);
+    return v.op === "literal" && (typeof v.value === "number" || typeof v.value === "string") ? v.value : null;
+  });
+  if (plain.every((v) => v !== null)) return { over: "list", values: plain, type, alias, field };
+  scope.program.diagnostics.report(problem.eachRange, each.span, {});
+  return null;
 }

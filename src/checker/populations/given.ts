@@ -3,7 +3,9 @@ import type { EntitySymbol, FieldSymbol } from "../../binder/symbols.ts";
 import * as problem from "../../diagnostics/catalogue/time.ts";
 import type { Expr, RowRef } from "../../model/expression.ts";
 import type { FieldValue } from "../../model/model.ts";
-import { convert } from "../construct.ts";
+import type { Type } from "../../model/type.ts";
+import type { Span } from "../../source/span.ts";
+import { coalesce, convert } from "../construct.ts";
 import { fieldType } from "../field-types.ts";
 import type { Program } from "../program.ts";
 import { dateType, timestampType } from "../types.ts";
@@ -45,30 +47,40 @@ function momentValue(program: Program, field: FieldSymbol): FieldValue | null {
     (source.form === "count" && source.over !== null) ||
     (source.form === "per" && source.populations.some((p) => p.path.names.length > 1 || p.every !== null));
   if (byPopulation) return { by: "population", what: { value: "moment" } };
-  const rule = ownersMoment(program, entity);
   const type = fieldType(program, field);
-  if (rule !== null && type !== null) return { by: "rule", rule: convert({ ...rule, span: field.span }, type.type) };
-  program.diagnostics.report(problem.noTimeRule, field.span, { entity: entity.name, name: field.name });
+  const self: RowRef = { row: "self", entity: entity.index };
+  const rule = type === null ? null : ownersMoment(program, entity, self, type.type, field.span, new Set());
+  if (rule !== null) return { by: "rule", rule };
+  program.diagnostics.report(problem.noTimeRule, field.span, {
+    entity: entity.name,
+    name: field.name,
+    owners: entity.owners.length,
+  });
   return null;
 }
 
-/** The `time` of the nearest owner that has one, where there is a single line of owners. */
-function ownersMoment(program: Program, entity: EntitySymbol): Expr | null {
-  let ref: RowRef = { row: "self", entity: entity.index };
-  let current = entity;
-  const seen = new Set<EntitySymbol>();
-  while (current.owners.length === 1 && !seen.has(current)) {
-    seen.add(current);
-    const owner = current.owners[0] ?? null;
+/** The `time` of the nearest owner that has one; with several owners, of the one that the row has. */
+function ownersMoment(
+  program: Program,
+  entity: EntitySymbol,
+  of: RowRef,
+  type: Type,
+  span: Span,
+  above: ReadonlySet<EntitySymbol>,
+): Expr | null {
+  if (entity.owners.length === 0 || above.has(entity)) return null;
+  const isShared = entity.owners.length > 1;
+  const moments = entity.owners.map((owner, population): Expr | null => {
     if (owner === null) return null;
-    ref = { row: "owner", of: ref, entity: owner.index, population: null };
+    const ref: RowRef = { row: "owner", of, entity: owner.index, population: isShared ? population : null };
     const time = owner.fields.find((f) => f.roles.has("time"));
-    const type = time === undefined ? null : fieldType(program, time);
-    if (time !== undefined)
-      return type === null
-        ? null
-        : { op: "field", of: ref, field: time.index, type: type.type, nullable: false, span: time.span };
-    current = owner;
-  }
-  return null;
+    if (time === undefined) return ownersMoment(program, owner, ref, type, span, new Set([...above, entity]));
+    const read = fieldType(program, time)?.type;
+    return read === undefined
+      ? null
+      : convert({ op: "field", of: ref, field: time.index, type: read, nullable: isShared, span }, type);
+  });
+  return moments.reduceRight((right, left) =>
+    left === null || right === null ? null : coalesce(left, { ...right, nullable: false }, type, span),
+  );
 }

@@ -27,7 +27,7 @@ export function areApart(draft: Draft, entity: EntityModel, set: readonly number
   if (set.some((index) => isUniqueAlone(draft, entity, index))) return true;
   if (population?.form === "link") return population.sides.every((side) => set.includes(side));
   if (population?.form === "rows") return population.fields.length > 0 && areGivenApart(entity, set);
-  if (population?.form === "each") return population.each.every((each) => each.field !== null && set.includes(each.field));
+  if (population?.form === "each") return population.each.every((_, i) => set.some((index) => isAlias(entity, index, 0, i)));
   const [owned, second] = perPopulations(entity);
   if (owned === undefined || second !== undefined || !set.includes(owned.field)) return false;
   const others = set.filter((index) => index !== owned.field);
@@ -35,7 +35,7 @@ export function areApart(draft: Draft, entity: EntityModel, set: readonly number
   const single = owned.count === null && owned.event === null;
   return (
     single &&
-    owned.each.every((each, i) => (each.field !== null && set.includes(each.field)) || copiesApart(draft, entity, i, others))
+    owned.each.every((_, i) => set.some((index) => isAlias(entity, index, 0, i)) || copiesApart(draft, entity, i, others))
   );
 }
 
@@ -48,6 +48,18 @@ export function isUniqueAlone(draft: Draft, entity: EntityModel, index: number):
     (entity.key.length === 1 && entity.key[0] === index) ||
     (field.value.by === "serial" && field.value.per === null)
   );
+}
+
+/** True where a field is what an `each` binds, or is computed from that alone. */
+function isAlias(entity: EntityModel, index: number, population: number, each: number): boolean {
+  const value = entity.fields[index]?.value;
+  const binds = (x: { readonly population: number; readonly each: number }): boolean =>
+    x.population === population && x.each === each;
+  if (value?.by === "population") return value.what.value === "each" && binds(value.what);
+  if (value?.by !== "rule") return false;
+  const { rule } = value;
+  if (rule.op === "eachValue") return binds(rule);
+  return rule.op === "row" && rule.of.row === "each" && binds(rule.of);
 }
 
 /** A number under the owner, or a reference that is drawn without repeats under it. */

@@ -5,6 +5,14 @@ const schema = "schema demo { period 2024-01-01 .. 2024-12-31 }\n";
 const meant = (nearest: string | null): string | null => (nearest === null ? null : `Did you mean \`${nearest}\`?`);
 
 /** `isText`: whether a text is expected. */
+/** Days and months have names in curves, and numbers elsewhere. */
+function partOfCalendar(name: string): string | null {
+  if (["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].includes(name))
+    return "`weekday(x)` is a number: 1 on Mondays, 7 on Sundays.";
+  const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  return months.includes(name) ? "`month(x)` is a number from 1 to 12." : null;
+}
+
 export const unknownName = defineDiagnostic<{
   name: string;
   nearest: string | null;
@@ -19,7 +27,7 @@ export const unknownName = defineDiagnostic<{
     isText
       ? `${nearest === null ? "" : `${meant(nearest)} `}Texts stand in quotes: \`"${name}"\`.`
       : labelOf === null
-        ? meant(nearest)
+        ? (partOfCalendar(name) ?? meant(nearest))
         : `\`${name}\` is a label of \`${labelOf}\`, but no \`${labelOf}\` is expected here.`,
   explanation:
     "A name in an expression is looked up among the fields of the row, its owner and the aliases of its population, and then among constants, tables and curves; labels of an enum are known where that enum is expected. None of them has this name.",

@@ -145,12 +145,15 @@ export const unknownDeclaration = defineDiagnostic<{ word: string; nearest: stri
   good: `${schema}entity Product count 5 {\n  key product_id: serial\n}\n`,
 });
 
-export const reservedName = defineDiagnostic<{ word: string }>({
+export const reservedName = defineDiagnostic<{ word: string; as: "name" | "label" | "value" }>({
   code: "EC0113",
   severity: "error",
   title: "reserved word as a name",
   message: ({ word }) => `\`${word}\` is a reserved word and cannot be a name.`,
-  hint: ({ word }) => `Call it something else, and give a column this name with \`as "${word}"\`.`,
+  hint: ({ word, as }) =>
+    as === "name"
+      ? `Call it something else, and give a column this name with \`as "${word}"\`.`
+      : `As a label it stands in quotes: \`"${word}"\`.${as === "label" ? "" : " A row or a field needs another name."}`,
   explanation:
     "Nearly every word may be a name, also those that mean something elsewhere (`order`, `count`, `date`, `key`). Reserved are only match, pick, else, true, false, null, and, or, not, in.",
   bad: product("match: int = uniform(1..9)"),

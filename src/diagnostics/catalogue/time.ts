@@ -88,12 +88,12 @@ export const timeType = defineDiagnostic<{ role: string; name: string }>({
   good: `${schema}entity Thing count 5 { key thing_id: serial  time begun: date = uniform(2024-01-01 .. 2024-06-30) }\n`,
 });
 
-export const noTimeRule = defineDiagnostic<{ entity: string; name: string }>({
+export const noTimeRule = defineDiagnostic<{ entity: string; name: string; owners: number }>({
   code: "EC0608",
   severity: "error",
   title: "moment without a rule",
-  message: ({ entity, name }) =>
-    `Nothing says when a row of \`${entity}\` comes to be: \`${name}\` has no rule, the population no moments, and no owner has any.`,
+  message: ({ entity, name, owners }) =>
+    `Nothing says when a row of \`${entity}\` comes to be: \`${name}\` has no rule, the population no moments, and ${owners > 1 ? "not every owner has one" : "no owner has any"}.`,
   hint: () => "Give it a rule, or spread the population: `count 100 over 2024-01-01 .. 2024-12-31`.",
   explanation: "The moment of a row is that of its `time` expression, else of its population, else of its owner.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial  time begun: date }\n`,
