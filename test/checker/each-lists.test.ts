@@ -28,7 +28,10 @@ describe("each over a list", () => {
   it.each([
     ["each number as hour { key slot_id: serial }", "EC0420"],
     ["each start as hour { key slot_id: serial }", "EC0205"],
-    ["each Zone as zone each starts as hour { key slot_id: serial  zone: Zone  from: int = hour + 1  unique (zone, from) }", "EC0808"],
+    [
+      "each Zone as zone each starts as hour { key slot_id: serial  zone: Zone  from: int = hour + 1  unique (zone, from) }",
+      "EC0808",
+    ],
     ["each Zone as zone each sides as side { key (zone, name)  zone: Zone  name: char(1) = side }", "EC0808"],
   ])("%s", (entity, code) => {
     expect(said(entity)).toEqual([code]);
