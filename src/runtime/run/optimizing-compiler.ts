@@ -22,10 +22,11 @@ export interface OptimizingCompiler {
 
 const none: OptimizingCompiler = { observe: () => undefined, compileOnNextCall: () => undefined };
 
-/** Gives `work` the compiler; where the engine takes no orders, one that does nothing. */
+/** Gives `work` the compiler; where somebody settled how the engine compiles, one that does nothing. */
 export function withOptimizingCompiler(work: (compiler: OptimizingCompiler) => void): void {
-  // The compiler in the middle would take the kernel first, and what it has in hand is not handed on.
-  const pausesMiddle = hasMiddleCompiler();
+  if (isSettled()) return work(none);
+  // The compiler in the middle, on from V8 13 (Node 24), would take the kernel first, and what it has in hand is not handed on.
+  const pausesMiddle = Number.parseInt(process.versions.v8) >= 13;
   setFlagsFromString("--allow-natives-syntax");
   if (pausesMiddle) setFlagsFromString("--no-maglev");
   try {
@@ -34,6 +35,13 @@ export function withOptimizingCompiler(work: (compiler: OptimizingCompiler) => v
     if (pausesMiddle) setFlagsFromString("--maglev");
     setFlagsFromString("--no-allow-natives-syntax");
   }
+}
+
+/** Without its compilers (`--jitless`), or with some of them, the engine takes no commands. */
+function isSettled(): boolean {
+  return [...process.execArgv, process.env.NODE_OPTIONS ?? ""].some((option) =>
+    /jitless|lite.mode|maglev|turbofan|sparkplug|[-_]opt\b/.test(option),
+  );
 }
 
 /** The engine's own commands are syntax behind a flag; null where texts may not become code. */
@@ -47,10 +55,4 @@ function commands(): OptimizingCompiler | null {
   } catch {
     return null;
   }
-}
-
-/** Maglev is on from V8 13 (Node 24); who said something about it keeps what was said. */
-function hasMiddleCompiler(): boolean {
-  const said = [...process.execArgv, process.env.NODE_OPTIONS ?? ""].some((option) => option.includes("maglev"));
-  return !said && Number.parseInt(process.versions.v8) >= 13;
 }
