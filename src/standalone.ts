@@ -12,7 +12,7 @@ export async function bundle(generator: string): Promise<string> {
     stdin: { contents: generator, loader: "ts", sourcefile: "generator.ts" },
     bundle: true,
     write: false,
-    // The bundle names its parts by their paths from here: the same bytes wherever it is made.
+    // Comments name the parts of the bundle by their paths from here.
     absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
     platform: "node",
     format: "esm",
@@ -22,8 +22,11 @@ export async function bundle(generator: string): Promise<string> {
     legalComments: "none",
     logLevel: "silent",
   });
-  return withConstants(await withoutFacades(result.outputFiles[0]!.text));
+  return withConstants(await withoutFacades(withoutWays(result.outputFiles[0]!.text)));
 }
+
+/** Names the parts of other packages without the way to them: the same bytes wherever packages are installed. */
+const withoutWays = (module: string): string => module.replaceAll(/^\/\/ (?:\.\.\/)+(?:node_modules\/)?/gm, "// ");
 
 /**
  * Takes Node's own modules from `process` instead of importing them. An import makes a module of each, with all that it exports:
