@@ -126,11 +126,34 @@ function judgeAggregate(draft: Draft, reader: Reader, aggregate: AggregateExpr):
   draft.program.diagnostics.report(
     problem.readsFuture,
     aggregate.span,
-    { name: reader.name, entity: rows.name },
+    { name: reader.name, entity: rows.name, whose: aggregate.way.way === "all" ? ownerOfBoth(draft, reader.entity, rows) : null },
     {
       labels: [{ span: rows.span, text: "these rows" }],
     },
   );
+}
+
+/** The way from a row to the nearest owner that has rows of the other entity below it, too; null where there is none. */
+function ownerOfBoth(draft: Draft, from: EntityModel, rows: EntityModel): string | null {
+  const way: string[] = [];
+  const seen = new Set<EntityModel>();
+  for (let at = from; !seen.has(at);) {
+    seen.add(at);
+    const [population] = perPopulations(at);
+    if (population === undefined) return null;
+    way.push(at.fields[population.field]!.name);
+    at = draft.entities[population.owner]!;
+    if (isBelow(draft, rows, at)) return way.join(".");
+  }
+  return null;
+}
+
+function isBelow(draft: Draft, entity: EntityModel, above: EntityModel, seen: readonly EntityModel[] = []): boolean {
+  if (seen.includes(entity)) return false;
+  return perPopulations(entity).some((p) => {
+    const owner = draft.entities[p.owner]!;
+    return owner === above || isBelow(draft, owner, above, [...seen, entity]);
+  });
 }
 
 function comesLater(draft: Draft, reader: Reader, aggregate: AggregateExpr, rows: EntityModel): boolean {

@@ -4,12 +4,19 @@ import { defineDiagnostic } from "../diagnostic.ts";
 const schema = "schema demo { period 2024-01-01 .. 2024-12-31 }\n";
 const order = "entity Order count 5 over 2024-01-01 .. 2024-12-31 {\n  key order_id: serial\n  time at: timestamp\n";
 
-export const readsFuture = defineDiagnostic<{ name: string; entity: string }>({
+/** `whose`: the way to the owner whose rows were probably meant, where all of the entity are read. */
+export const readsFuture = defineDiagnostic<{ name: string; entity: string; whose: string | null }>({
   code: "EC0601",
   severity: "error",
   title: "reads the future",
-  message: ({ name, entity }) => `\`${name}\` is final when its row is born, but these rows of \`${entity}\` come later.`,
-  hint: ({ name }) => `Let it follow them: \`live ${name}: …\`.`,
+  message: ({ name, entity, whose }) =>
+    whose === null
+      ? `\`${name}\` is final when its row is born, but these rows of \`${entity}\` come later.`
+      : `\`${name}\` is final when its row is born, but these are all rows of \`${entity}\`, and some come later.`,
+  hint: ({ name, entity, whose }) =>
+    whose === null
+      ? `Let it follow them: \`live ${name}: …\`.`
+      : `Say whose rows they are: \`${entity} of ${whose}\`, before \`where\`.`,
   explanation:
     "A field is final at its row's moment, and can only read what is there by then: the rows of its own transaction and what happened before. A `live` field follows later rows.",
   bad: `${schema}${order}  returns: int = count(Return)\n}\nentity Return per Order 0..1 { key return_id: serial  time returned_at: timestamp = order.at + uniform(1d..9d) }\n`,

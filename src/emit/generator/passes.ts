@@ -119,6 +119,9 @@ export function passOfExistence(scope: RowScope): number {
     if (scope.entity.time !== null && every === null) own.push(passOfField(scope, scope.entity.time));
     for (const row of endingAbove(scope)) own.push(passOfField(row, row.entity.until!));
   }
+  // Rows that an `each` runs over are walked where it is known whether the row is there that runs over them.
+  const { container } = scope;
+  if (container !== null && container !== scope.owner && !container.isCombination) own.push(passOfExistence(container));
   const pass = Math.max(chosenFrom.get(scope) ?? 0, ...own, scope.isEvent ? 0 : passOfExistence(scope.owner!));
   existence.set(scope, pass);
   // No field is known before its row.
