@@ -3,7 +3,7 @@ import { notYet } from "../diagnostics/catalogue/generator.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
-import { fieldExpressions, holds, operands, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
+import { fieldExpressions, holds, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { afterEventProblem, isAfterEvent } from "./after-events.ts";
 import { isBornInTime, partsOf } from "./births.ts";
@@ -11,6 +11,7 @@ import { followsText, isTextual, wordsOfText } from "./carried-texts.ts";
 import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owned-rows.ts";
 import { isKnownBeforeNumbers } from "./numbers.ts";
 import { comparedWhere } from "./compared.ts";
+import { comparedBesideProblem } from "./compared-beside.ts";
 import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
@@ -114,7 +115,6 @@ class Rules {
       walk(rule, (e) => {
         for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
         if (e.op === "aggregate" && this.#isElsewhere(entity, e)) this.#aggregate(entity, field, e);
-        this.#compared(entity, e);
         this.#beside(entity, field, e);
         if (e.op === "field" && field.role !== "live" && field.role !== "label") {
           const read = this.#model.entities[e.of.entity]!;
@@ -126,7 +126,6 @@ class Rules {
     for (const p of entity.populations)
       for (const rule of populationExpressions(p))
         walk(rule, (e) => {
-          this.#compared(entity, e);
           this.#beside(entity, null, e);
           if (e.op !== "aggregate" || !this.#isElsewhere(entity, e)) return;
           const way = reductionWay(this.#model, this.#waves, entity, false, e);
@@ -148,18 +147,10 @@ class Rules {
       });
   }
 
-  /** The rows below an owner are walked once for all rows beside them, not for each of these. */
-  #compared(entity: EntityModel, e: Expr): void {
-    if (e.op !== "aggregate" || e.way.way !== "below" || e.way.of.row === "self" || e.way.of.row === "item") return;
-    if (this.#isElsewhere(entity, e)) return;
-    if ([e.where, e.value].some((x) => x !== null && readsMine(entity, x)))
-      this.#refuse(e, `an aggregate over rows beside mine that are compared with my row (${entity.name})`);
-  }
-
   /** Rows below a row above mine, as of my moment. */
   #beside(entity: EntityModel, field: FieldModel | null, e: Expr): void {
     if (e.op !== "aggregate") return;
-    const problem = besideProblem(this.#model, entity, field, e);
+    const problem = besideProblem(this.#model, entity, field, e) ?? comparedBesideProblem(this.#model, entity, field, e);
     if (problem !== null) this.#refuse(e, problem);
     const isNested = [e.where, e.value].some(
       (x) => x !== null && holds(x, (y) => y.op === "aggregate" && isOverPast(this.#model, y)),
@@ -245,17 +236,6 @@ class Rules {
       this.#refuse(e, this.#compares(entity, field.role === "live", e) ?? `an aggregate over rows of ${over.name}`);
     else if (isPick && way === "as of") this.#refuse(e, `${e.fn}() over rows of ${over.name} as of a moment`);
   }
-}
-
-/** True where an expression reads the row itself, and not by way of its owners alone. */
-function readsMine(entity: EntityModel, e: Expr): boolean {
-  const isMine = (ref: RowRef): boolean => {
-    if (ref.row === "self" || ref.row === "previous" || ref.row === "each") return true;
-    if (ref.row !== "follow") return false;
-    const { value } = ref.of.row === "self" ? entity.fields[ref.field]! : { value: null };
-    return !(value?.by === "population" && value.what.value === "owner") && isMine(ref.of);
-  };
-  return e.op === "eachValue" || rowRefsOf(e).some(isMine) || operands(e).some((x) => readsMine(entity, x));
 }
 
 const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);

@@ -11,7 +11,7 @@ import { isAbove } from "./actor-rows.ts";
 import { hasOwnMoment, perPopulations } from "./waves.ts";
 
 /** True where the aggregate is over rows below a row above the one that reads it. */
-const isBeside = (e: AggregateExpr): boolean =>
+export const isBeside = (e: AggregateExpr): boolean =>
   e.way.way === "below" && e.way.of.row !== "self" && e.way.of.row !== "item" && e.way.of.row !== "candidate";
 
 /** True where the aggregate is as of my moment: the rows, or rows that they stand below, have moments of their own. */
@@ -25,6 +25,10 @@ function onWay(model: Model, lower: number, upper: number, holds: (entity: Entit
   if (lower === upper || !isAbove(model, model.entities[upper]!, entity)) return false;
   return holds(entity) || perPopulations(entity).some((p) => onWay(model, p.owner, upper, holds));
 }
+
+/** True where an event makes a row on the way down from one entity to another. */
+export const isBelowEventOf = (model: Model, lower: EntityModel, upper: EntityModel): boolean =>
+  onWay(model, lower.index, upper.index, isEvent);
 
 const isEvent = (entity: EntityModel): boolean => perPopulations(entity).some((p) => p.event !== null);
 

@@ -84,7 +84,7 @@ it("the random schemas have every construct that they are to try", () => {
     ...["count ", "over ", "arriving ", "rows {", "tree ", "calendar ", "link ", "each E", "lifecycle ", "per E0.visit"],
     ...["hidden appeal", "missing weight", "shared by", "unique\n", "segments tier", " exact {", "hidden segments", "first by"],
     ...["ref before", "by taste", "split(", "previous.", "copy kind", "at least 1", " when e", "max(E"],
-    ...["ref other: E0Child", "each E0Child", "by other.weight", "live up_to_mine", "cheaper: int"],
+    ...["ref other: E0Child", "each E0Child", "by other.weight", "live up_to_mine", "cheaper: int", "next_above"],
     ...["state gone", "call after", "chance 50% when", "on visit when", "on visit chance", "move at", "live rank", "last(call)"],
     ...["serial per", "ref via", "unique (", "every uniform", "until ended", "other.kind == kind", "by zipf", "uuid", "20min"],
   ];

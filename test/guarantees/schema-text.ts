@@ -258,6 +258,18 @@ class Text {
               `told: text(40) = "{max(${e.name}.price of ${owner.column} where ${e.name}.kind != red) ?? 0}"`,
             );
           break;
+        case "in order with siblings": {
+          // Not where events make rows.
+          if (/ per \w+\.\w/.test(e.head)) break;
+          const { name } = e;
+          e.items.push(
+            `rank: int = 1 + count(${name} of ${owner.column} where ${name}.price > price)`,
+            `alike: int = count(${name} of ${owner.column} where ${name}.kind == kind)`,
+            `next_above: decimal(8,2)? = min(${name}.price of ${owner.column} where ${name}.price > price and ${name}.kind == kind)`,
+            `near_me: float? = avg(${name}.weight of ${owner.column} where ${name}.price in price - 10 .. price + 10)`,
+          );
+          break;
+        }
         case "earlier row":
           if (!shares && !e.items.some((item) => item.startsWith("time at") && !item.includes("=")))
             e.items.push(

@@ -40,6 +40,7 @@ export const childExtras = [
   "no repeats",
   "drawn by table",
   "in order with others",
+  "in order with siblings",
 ] as const;
 export type ChildExtra = (typeof childExtras)[number];
 

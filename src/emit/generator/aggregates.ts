@@ -15,6 +15,7 @@ import { reductionCode } from "./reductions.ts";
 import { hasMomentOfItsOwn, isBelowEvent, passOfExistence, passOfExpression } from "./passes.ts";
 import type { RowScope } from "./row-scope.ts";
 import { overPast } from "./past.ts";
+import { isCompared, overCompared } from "./compared-rows.ts";
 import { nullOf } from "./value.ts";
 
 export function aggregateValue(e: AggregateExpr, ctx: Context): string {
@@ -27,6 +28,7 @@ export function aggregateValue(e: AggregateExpr, ctx: Context): string {
     const isPast = ctx.isLive !== true && isOverPast(ctx.fn.module.model, e);
     if (isPast && row.scope.base !== null && loops.some((target) => isBelowEvent(target, over)))
       return overEventsBefore(e, over, loops, ctx);
+    if (loops.length > 0 && isCompared(e, ctx)) return overCompared(e, over, loops, isPast, ctx);
     if (loops.length > 0 && isPast) return overPast(e, over, loops, ctx);
     if (loops.length > 0) return overLoops(e, over, loops, ctx);
   }
@@ -61,7 +63,8 @@ function ofReduction(e: AggregateExpr, ordinal: string, ctx: Context): string {
   if (reduction.orders.length === 0) return reductionCode(reduction, store, at);
   // What is mine may be called otherwise than for another row that reads the same reduction.
   const orders = ordersOf(fn.module.model, e, reduction.way === "as of", isOfAll);
-  return orderedCode(reduction, store, at, limitsCode(orders, ctx));
+  const rows = reduction.way === "written" ? `${store}.${reduction.name}` : reduction.groups === null ? store : `${store}.filled`;
+  return orderedCode(reduction, rows, at, limitsCode(orders, ctx));
 }
 
 /** The group of rows that have the values of mine: looked for once, where a statement can stand. */

@@ -51,10 +51,7 @@ export function gatheredInOrder(
 ): readonly { readonly name: string; readonly code: string }[] {
   const { e, name, groups } = reduction;
   const { module } = fn;
-  const isOne = reduction.orders.length === 1;
-  const made = isExtreme(reduction)
-    ? `new ${module.runtime("GatheredExtremes")}(${signOf(reduction)}${isOne ? "" : ", 2"})`
-    : `new ${module.runtime("GatheredSums")}(${isOne ? "" : "2"})`;
+  const made = `new ${gatheredForm(reduction, module)}`;
   return [
     ...(groups === null ? [] : [{ name: groups.name, code: `new ${module.runtime("ValueGroups")}()` }]),
     { name, code: made },
@@ -62,13 +59,28 @@ export function gatheredInOrder(
   ];
 }
 
-const isMean = (e: AggregateExpr): boolean => e.fn === "avg" || e.fn === "share";
+/** What gathers the rows of a reduction: the class of the runtime and its arguments. */
+export function gatheredForm(reduction: Reduction, module: ModuleBuilder): string {
+  const isTwo = reduction.orders.length === 2;
+  return isExtreme(reduction)
+    ? `${module.runtime("GatheredExtremes")}(${signOf(reduction)}${isTwo ? ", 2" : ""})`
+    : `${module.runtime("GatheredSums")}(${isTwo ? "2" : ""})`;
+}
 
-/** Code that gathers a row of a group. */
-export function gatherInOrder(reduction: Reduction, store: string, at: string, value: string, ctx: Context): string {
-  const { e, name } = reduction;
-  const orders = orderCodes(reduction, "0", ctx).join(", ");
-  const add = (what: string, given: string): string => `${store}.${name}${what}.add(${at}, ${given}, ${orders});`;
+export const isMean = (e: AggregateExpr): boolean => e.fn === "avg" || e.fn === "share";
+
+/** Code that gathers a row of a group in `rows`, which was born at a moment. */
+export function gatherInOrder(
+  reduction: Reduction,
+  rows: string,
+  at: string,
+  value: string,
+  birth: string,
+  ctx: Context,
+): string {
+  const { e } = reduction;
+  const orders = reduction.orders.length === 0 ? "0" : orderCodes(reduction, birth, ctx).join(", ");
+  const add = (what: string, given: string): string => `${rows}${what}.add(${at}, ${given}, ${orders});`;
   if (isMean(e)) return `{ ${add("", asNumber(e, value))} ${add("Rows", "1")} }`;
   // All hold where there is none that does not.
   return add("", e.fn === "all" ? `Number(!${value})` : asNumber(e, value));
@@ -111,10 +123,15 @@ function mineCode({ mine, isDay }: Limit, ctx: Context): string {
   return moment;
 }
 
-/** The value of a reduction for the row at an ordinal or the group, of its rows between limits. */
-export function orderedCode(reduction: Reduction, store: string, at: string, limits: readonly string[]): string {
-  const { e, name, groups, way } = reduction;
-  const rows = way === "written" ? `${store}.${name}` : groups === null ? store : `${store}.filled`;
+/** The value of a reduction for the row at an ordinal or the group, of its rows between limits. `counted`: where those are counted that a mean is over. */
+export function orderedCode(
+  reduction: Reduction,
+  rows: string,
+  at: string,
+  limits: readonly string[],
+  counted = `${rows}Rows`,
+): string {
+  const { e, way } = reduction;
   const asked = [at, ...limits].join(", ");
   switch (e.fn) {
     case "any":
@@ -124,7 +141,7 @@ export function orderedCode(reduction: Reduction, store: string, at: string, lim
     case "avg":
     case "share":
       return way === "written"
-        ? `${rows}.sum(${asked}) / ${rows}Rows.sum(${asked})${perUnit(e)}`
+        ? `${rows}.sum(${asked}) / ${counted}.sum(${asked})${perUnit(e)}`
         : `${rows}.mean(${asked})${perUnit(e)}`;
     case "min":
     case "max":

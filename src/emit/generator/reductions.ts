@@ -39,7 +39,7 @@ export function gather(scope: RowScope, module: ModuleBuilder): void {
     const store = scope.fn.run("gathered");
     const line =
       reduction.orders.length > 0
-        ? gatherInOrder(reduction, store, at, given, ctx)
+        ? gatherInOrder(reduction, `${store}.${reduction.name}`, at, given, "0", ctx)
         : accumulate(reduction, store, at, given, momentCode(scope, pass) ?? "0");
     const whole = isTested ? `{ const ${at} = ${group}; ${line} }` : line;
     scope.statement(pass, tests.length === 0 ? whole : `if (${tests.join(" && ")}) ${whole}`);

@@ -6,7 +6,7 @@ import { ExtremesBelow, SumsBelow } from "./rows-below.ts";
 
 abstract class GatheredRows<T extends { add(group: number, value: number, order: number, other: number): void; settle(): T }> {
   readonly #others: boolean;
-  #capacity = 1_024;
+  #capacity = 16;
   #groups = new Int32Array(this.#capacity);
   #values = new Float64Array(this.#capacity);
   #orders = new Float64Array(this.#capacity);
@@ -24,6 +24,12 @@ abstract class GatheredRows<T extends { add(group: number, value: number, order:
   protected abstract combine(a: number, b: number): number;
   /** What takes so many rows of so many groups. */
   protected abstract made(rows: number, groups: number, values: 1 | 2): T;
+
+  /** Begins with the rows of another owner. */
+  begin(): void {
+    this.#rows = 0;
+    this.#settled = null;
+  }
 
   /** A row of a group (from 0) with what it comes to and the values by which it is told apart; one without such a value counts for none. */
   add(group: number, value: number, order: number, other = 0): void {

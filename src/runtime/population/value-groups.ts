@@ -12,6 +12,12 @@ export class ValueGroups {
     this.#none = none;
   }
 
+  /** Begins with the rows of another owner. */
+  begin(): void {
+    this.#first.clear();
+    this.#count = 0;
+  }
+
   /** The group of the values, a new one if need be. */
   of(...values: readonly Part[]): number {
     const last = values.length - 1;
