@@ -59,9 +59,17 @@ function prove(draft: Draft, entity: EntityModel, field: FieldModel): UniqueProo
       return null;
     }
   }
-  diagnostics.report(problem.noProof, field.span, { name: field.name });
+  // A column that the population gives stands where the population does; who reads the mistake looks for the key.
+  const list = entityAt(draft.program, entity.index).keys.find(({ item }) => item.kind === "key")?.item;
+  const isListed = list?.names.some((name) => name.text === field.name) === true;
+  const hint = field.value.by === "population" && field.value.what.value === "owner" ? tellApart(field.name) : null;
+  diagnostics.report(problem.noProof, isListed ? list.span : field.span, { name: field.name }, { hint });
   return null;
 }
+
+/** How the rows of one owner get a key. */
+const tellApart = (owner: string): string =>
+  `Number the rows of one \`${owner}\`: \`line_no: serial per ${owner}\`, and \`key (${owner}, line_no)\`.`;
 
 function rowCountOf(draft: Draft, entity: number): number | null {
   const model = draft.entities[entity];
