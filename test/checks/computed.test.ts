@@ -37,6 +37,8 @@ describe("computed columns", () => {
         "sale: sold_on is as computed",
         "sale: label is as computed",
         "sale: noted_at is as computed",
+        "sale: shop_age is as computed, but for rounding",
+        "sale: halfway is as computed, but for rounding",
         "sale: discount is as computed, but for rounding",
         "sale: rebate is as computed",
         "sale: handling is as computed",

@@ -19,9 +19,12 @@ export function arithmetic(printer: SqlPrinter, e: ArithmeticExpr): Fragment {
       return binary(left, "-", right, level.sum);
     case "mul":
       return binary(left, "*", right, level.product);
-    case "div":
+    case "div": {
+      // Durations are whole seconds in SQL, whose division would cut what is left.
+      const dividend = a === "duration" ? primary(forms.toFloat(left.sql)) : left;
       // What cannot be divided is null, as everywhere in the language; databases would stop.
-      return binary(left, "/", isSurelyNotZero(e.right) ? right : primary(`NULLIF(${right.sql}, 0)`), level.product);
+      return binary(dividend, "/", isSurelyNotZero(e.right) ? right : primary(`NULLIF(${right.sql}, 0)`), level.product);
+    }
     case "mod": {
       // The result has the sign of the divisor; databases give that of the dividend.
       const [dividend, divisor] = [at(left, level.product), at(right, level.sign)];

@@ -15,7 +15,8 @@ export function conversion(printer: SqlPrinter, e: ConvertExpr): Fragment {
   const value = (): Fragment => printer.value(e.arg);
   if (isNumber(from) && isNumber(to)) return forms.decimals === "scaled" ? betweenScales(printer, e) : numberAsNumber(printer, e);
   if (isNumber(from) && to.kind === "duration") return value();
-  if (from.kind === "duration" && (to.kind === "float" || to.kind === "duration")) return value();
+  if (from.kind === "duration" && to.kind === "float") return primary(forms.toFloat(value().sql));
+  if (from.kind === "duration" && to.kind === "duration") return value();
   if (from.kind === to.kind && (from.kind === "date" || from.kind === "timestamp" || from.kind === "bool")) return value();
   if (from.kind === "date" && to.kind === "timestamp") return primary(forms.dateToTimestamp(value().sql));
   if (from.kind === "timestamp" && to.kind === "date") return primary(forms.timestampToDate(value().sql));
