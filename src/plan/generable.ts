@@ -12,7 +12,7 @@ import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owne
 import { isKnownBeforeNumbers } from "./numbers.ts";
 import { comparedWhere } from "./compared.ts";
 import { comparedBesideProblem } from "./compared-beside.ts";
-import { besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
+import { beginsByRowsBelow, besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingProblem } from "./siblings.ts";
@@ -64,6 +64,7 @@ class Rules {
 
   entity(entity: EntityModel): void {
     if (entity.history) this.#refuse(entity, `the history of an entity (${entity.name})`);
+    if (beginsByRowsBelow(entity)) this.#refuse(entity, `a moment that follows from rows below (${entity.name})`);
     if (endsByRowsBelow(this.#model, entity)) this.#refuse(entity, `an end that follows from rows below (${entity.name})`);
     const roots = entity.populations.filter((p) => p.form !== "per");
     if (roots.length > 1 || (roots.length === 1 && perPopulations(entity).length > 0))

@@ -125,6 +125,26 @@ function isAggregated(model: Model, e: Expr, seen: Set<string>): boolean {
   return fields.some(isLate) || operands(e).some((x) => isAggregated(model, x, seen));
 }
 
+/** True where a root row begins when what follows from rows of its own transaction says so, which begin when it does. */
+export function beginsByRowsBelow(entity: EntityModel): boolean {
+  if (entity.time === null || perPopulations(entity).length > 0) return false;
+  const seen = new Set<number>();
+  const isBelow = (e: Expr): boolean => {
+    if (e.op === "aggregate" && e.way.way === "below" && e.way.of.row === "self") return true;
+    const reads = e.op === "field" && e.of.row === "self" ? [e.field] : [];
+    for (const ref of rowRefsOf(e))
+      for (let way: RowRef = ref; way.row === "follow" || way.row === "owner"; way = way.of)
+        if (way.row === "follow" && way.of.row === "self") reads.push(way.field);
+    return reads.some(follows) || operands(e).some(isBelow);
+  };
+  const follows = (field: number): boolean => {
+    if (seen.has(field)) return false;
+    seen.add(field);
+    return fieldExpressions(entity.fields[field]!).some(isBelow);
+  };
+  return follows(entity.time);
+}
+
 /** True where a row ends when what follows from rows below it says so, which its end would cut in turn. */
 export function endsByRowsBelow(model: Model, entity: EntityModel): boolean {
   if (entity.until === null) return false;

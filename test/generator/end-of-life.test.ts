@@ -1,5 +1,7 @@
 /** `until` ends a row's life, and that of everything below it. */
 import { expect, it } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { memoryHost } from "../../src/source/memory-host.ts";
 import { firstDifferentTable } from "../guarantees/differences.ts";
 import { mergedParts } from "../guarantees/parts.ts";
 import { generatorOf, run } from "../support/generate.ts";
@@ -44,6 +46,19 @@ it("leaves out rows below that would begin later", async () => {
   const lives = new Map(tables.rows("a").map((row) => [row["a_id"], row["gone"]]));
   for (const row of tables.rows("v")) expect(isAfter(row["t"]!, lives.get(row["a_id"]))).toBe(false);
   expect(firstDifferentTable(await mergedParts(generator, 3, 1), tables.texts)).toBeNull();
+});
+
+it("a root row does not begin by what the rows say that begin with it; a row below may", () => {
+  const codes = (root: string, row: string): readonly string[] => {
+    const source = `schema s { period 2024-01-01 .. 2024-12-31 }
+entity A count 9 { key a_id: serial  begun: timestamp = uniform(2024-01-01 .. 2024-06-30)  ${root} }
+entity B per A 1..4 { key b_id: serial  ${row}  hidden n: int = count(C) }
+entity C per B 1..3 { key c_id: serial }`;
+    const { diagnostics } = compile({ host: memoryHost({ "s.ecom": source }), entry: "s.ecom", generating: true });
+    return diagnostics.all.map((d) => d.code);
+  };
+  expect(codes("time at: timestamp = begun + n * 1d  hidden n: int = count(B)", "")).toEqual(["EC1201"]);
+  expect(codes("time at: timestamp = begun", "time at: timestamp = a.begun + n * 1d")).toEqual([]);
 });
 
 it("what is emitted type-checks", async () => {
