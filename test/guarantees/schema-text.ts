@@ -242,6 +242,12 @@ class Text {
         case "previous":
           e.items.push("running: decimal(14,2) = (previous.running ?? 0) + price");
           break;
+        case "running text":
+          e.items.push(
+            'trail: text(12) = "{right(previous.trail ?? "", 8)}{left(kind, 1)}"',
+            'told_before: text(30) = "{previous.kind ?? "none"}, {previous.trail ?? "-"}"',
+          );
+          break;
         case "copy":
           e.items.push(`copy kind as owner_kind, price as owner_price from ${owner.column}`);
           break;
@@ -275,6 +281,8 @@ class Text {
             e.items.push(
               `ref earlier: ${e.name}? of ${owner.column} by earlier.weight`,
               "earlier_price: decimal(8,2)? = earlier.price",
+              'named: text(40) = "{kind} at {price}"',
+              "earlier_named: text(40)? = earlier.named",
             );
           break;
         case "line number":
@@ -493,6 +501,8 @@ class Text {
     const later = moment && !spaced ? c.later : "no";
     if (spaced) e.items.push("time at: timestamp");
     if (later === "soon") e.items.push(`time at: timestamp = ${owner.column}.at + exponential(mean: 20min)`);
+    else if (later === "chained")
+      e.items.push(`time at: timestamp = (previous.at ?? ${owner.column}.at) + exponential(mean: 4d)`);
     else if (later !== "no") e.items.push(`time at: ${later} = ${owner.column}.at + exponential(mean: 9d)`);
     this.#fields(c.fields, e);
     this.#reference(c.reference, e, moment && (spaced || later !== "no"));
@@ -526,6 +536,9 @@ class Text {
       event.items.push(
         `ref earlier: ${event.name}? of ${e.column} first by earlier.weight desc`,
         "best: float = max(weight, earlier.best ?? 0.0)",
+        "earlier_heard: text(60)? = earlier.heard",
+        'trail: text(12) = "{right(previous.trail ?? "", 8)}{left(kind, 1)}"',
+        "earlier_trail: text(12)? = earlier.trail",
       );
     e.items.push(
       `live visits: int = count(${event.name})`,
@@ -555,6 +568,7 @@ class Text {
     }[life.leaves];
     this.#entities.push(event);
     const call = this.#call(life, e, event);
+    this.#made(life, e);
     if (life.moves) e.items.push("live moves: int = count(move)", "live moved_at: timestamp? = last(move)");
     const closed = [life.returns ? "to open after uniform(5d..15d) chance 60%" : "", life.ends ? "to gone at 2% a day" : ""];
     this.#lifecycles.push(
@@ -594,6 +608,31 @@ class Text {
       delay: "call after uniform(2d..30d)",
       "by chance": "call every uniform(4d..9d) chance 50% when visits > 0",
     }[life.calls];
+  }
+
+  /** What else a visit makes. */
+  #made({ makes }: Life, e: Entity): void {
+    const other = this.#target(0, true);
+    if (makes === "nothing" || (makes === "each" && other === undefined)) return;
+    const rows = {
+      later: " when chance(80%)",
+      spaced: " 1..3 when chance(80%) every uniform(1h..9h)",
+      each: ` each ${other?.name ?? ""} as one when chance(80%)`,
+      least: " 0..2 at least 1",
+    }[makes];
+    const made = new Entity(`${e.name}Made`, `entity ${e.name}Made per ${e.name}.visit${rows}`);
+    made.items.push(
+      this.#key("serial", made.name, made.column),
+      `time at: timestamp${makes === "later" ? " = now + exponential(mean: 5d)" : ""}`,
+    );
+    if (makes === "each") made.items.push(`ref one: ${other!.name}`);
+    this.#fields([2, 8], made);
+    e.items.push(`live made: int = count(${made.name})`, `live last_made: decimal(8,2)? = last(${made.name}.price)`);
+    this.#entities.push(made);
+    const below = new Entity(`${e.name}MadePart`, `entity ${e.name}MadePart per ${made.name} 0..2`);
+    below.items.push(this.#key("serial", below.name, below.column), `then: timestamp = ${made.column}.at`);
+    this.#fields([0], below);
+    this.#entities.push(below);
   }
 
   #belowEvent(child: Child, name: string, event: Entity): void {

@@ -30,6 +30,7 @@ export const childExtras = [
   "shared draw",
   "split",
   "previous",
+  "running text",
   "copy",
   "at least",
   "when",
@@ -78,8 +79,8 @@ export interface Reference {
 export interface Child {
   readonly how: "fixed" | "range" | "chance" | "kinds" | "every";
   readonly most: number;
-  /** A moment of its own, some time after its owner's. */
-  readonly later: "no" | "date" | "timestamp" | "soon";
+  /** A moment of its own, some time after its owner's, or after that of the row before. */
+  readonly later: "no" | "date" | "timestamp" | "soon" | "chained";
   readonly key: KeyKind | "composite";
   readonly fields: readonly number[];
   readonly reference: Reference | null;
@@ -103,6 +104,8 @@ export interface Life {
   readonly calls: "no" | "rate" | "delay" | "by chance";
   /** An event in every state, without rows. */
   readonly moves: boolean;
+  /** What else a visit makes: rows some time after it, one after the other, for each of other rows, or at least one. */
+  readonly makes: "nothing" | "later" | "spaced" | "each" | "least";
   readonly below: Child | null;
   readonly belowCall: Child | null;
 }
@@ -153,6 +156,7 @@ const later = fc.constantFrom(
   "date" as const,
   "timestamp" as const,
   "soon" as const,
+  "chained" as const,
 );
 const leaf: fc.Arbitrary<Child> = fc.record({ ...childBase, later, below: fc.constant(null) });
 const child: fc.Arbitrary<Child> = fc.record({ ...childBase, later, below: maybe(leaf) });
@@ -211,6 +215,7 @@ const life: fc.Arbitrary<Life> = fc.record({
   tiers: fc.boolean(),
   calls: fc.constantFrom("no" as const, "rate" as const, "delay" as const, "by chance" as const),
   moves: fc.boolean(),
+  makes: fc.constantFrom("nothing" as const, "later" as const, "spaced" as const, "each" as const, "least" as const),
   below: maybe(belowEvent),
   belowCall: maybe(belowEvent),
 });
