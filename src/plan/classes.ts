@@ -244,6 +244,7 @@ class Classes {
       if (e.op === "aggregate") {
         const over = this.#model.entities[e.entity]!;
         add(this.#ofExistence(over), found);
+        if (e.way.way === "below" && this.#grows(over, new Set([e.way.of.entity]))) found.add("scale");
         // Without a moment all rows count that are born by the end.
         const reader = this.#reader;
         if (reader !== null && !found.has("as-of") && !this.#hasMoment(reader)) {

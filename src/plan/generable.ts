@@ -14,6 +14,7 @@ import { comparedWhere } from "./compared.ts";
 import { comparedBesideProblem } from "./compared-beside.ts";
 import { beginsByRowsBelow, besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
 import { reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
+import { misreadRowsBefore, rowBeforeProblem } from "./rows-before.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingProblem } from "./siblings.ts";
 import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
@@ -27,6 +28,7 @@ export function reportNotGenerable(
 ): void {
   const rules = new Rules(model, waves, kept, diagnostics);
   for (const entity of model.entities) rules.entity(entity);
+  misreadRowsBefore(model, (at, what) => diagnostics.report(notYet, at.span, { what }));
   misreadSiblings(model, (at, what) => diagnostics.report(notYet, at.span, { what }));
   for (const lifecycle of model.lifecycles) {
     const entity = model.entities[lifecycle.entity]!;
@@ -171,6 +173,8 @@ class Rules {
     if (others.length > 0 && isApart) this.#refuse(e, `\`previous\` in a table of several populations (${entity.name})`);
     const isOwners = first?.row === "owner" || (first?.row === "follow" && entity.fields[first.field]!.value.by === "population");
     if (isOwners) this.#refuse(e, "what lies behind the owner of a previous row");
+    const unheld = field.type.kind === "row" && e.op === "row" ? rowBeforeProblem(this.#model, this.#waves, entity, field) : null;
+    if (unheld !== null) this.#refuse(e, unheld);
     const dated = (x: EntityModel): boolean => hasOwnMoment(x) && isAbove(this.#model, entity, x);
     if (this.#model.entities.some(dated)) this.#handedOn(entity, field, e);
     if (!hasOwnMoment(entity)) return;

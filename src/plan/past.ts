@@ -6,6 +6,7 @@ import type { AggregateExpr, Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { areOtherActors } from "./owned-rows.ts";
+import { isChained } from "./running.ts";
 import { hasMoment } from "./reductions.ts";
 import { isAbove } from "./actor-rows.ts";
 import { hasOwnMoment, perPopulations } from "./waves.ts";
@@ -118,7 +119,8 @@ function isAggregated(model: Model, e: Expr, seen: Set<string>): boolean {
     const key = `${entity.index}.${field}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    if (of.row === "previous" || read.role === "live") return true;
+    // Rows each of whose moments follows from the one before are gone through once.
+    if ((of.row === "previous" && !isChained(entity)) || read.role === "live") return true;
     if (read.value.by === "serial" || (read.value.by === "reference" && read.value.choice.of !== null)) return true;
     return fieldExpressions(read).some((x) => isAggregated(model, x, seen));
   };

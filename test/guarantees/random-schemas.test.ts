@@ -87,7 +87,15 @@ it("the random schemas have every construct that they are to try", () => {
     ...["ref other: E0Child", "each E0Child", "by other.weight", "live up_to_mine", "cheaper: int", "next_above"],
     ...["state gone", "call after", "chance 50% when", "on visit when", "on visit chance", "move at", "live rank", "last(call)"],
     ...["serial per", "ref via", "unique (", "every uniform", "until ended", "other.kind == kind", "by zipf", "uuid", "20min"],
-    ...["previous.trail", "(previous.at ??", "earlier.named", "earlier.trail", "at: timestamp = now +", "0..2 at least 1"],
+    ...[
+      "ref row_before",
+      "previous.trail",
+      "(previous.at ??",
+      "earlier.named",
+      "earlier.trail",
+      "at: timestamp = now +",
+      "0..2 at least 1",
+    ],
     ...["1..3 when chance(80%) every", " as one when chance(80%)"],
   ];
   for (const construct of constructs)

@@ -248,6 +248,9 @@ class Text {
             'told_before: text(30) = "{previous.kind ?? "none"}, {previous.trail ?? "-"}"',
           );
           break;
+        case "row before":
+          if (shares) e.items.push(`ref row_before: ${e.name}? = previous`);
+          break;
         case "copy":
           e.items.push(`copy kind as owner_kind, price as owner_price from ${owner.column}`);
           break;

@@ -31,6 +31,7 @@ export const childExtras = [
   "split",
   "previous",
   "running text",
+  "row before",
   "copy",
   "at least",
   "when",

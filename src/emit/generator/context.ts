@@ -7,7 +7,9 @@ import type { Type } from "../../model/type.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { columnKey } from "./names.ts";
 import { givenValue, numberOf } from "./populations.ts";
-import { previousValue } from "./previous.ts";
+import { previousRow, previousValue } from "./previous.ts";
+import { isTextual } from "../../plan/carried-texts.ts";
+import { isRowBefore } from "../../plan/rows-before.ts";
 import type { RowScope } from "./row-scope.ts";
 import { followSibling, keptValue } from "./siblings.ts";
 import { asCode, code, nullOf, typeCode, type Value } from "./value.ts";
@@ -30,7 +32,7 @@ export type Row =
       readonly ordinal: string;
       readonly nullable: boolean;
       /** What a record tells of it, by field: the row is not walked here, and the rest is computed (in `pass`, else in the first). */
-      readonly recorded?: ReadonlyMap<number, Value>;
+      readonly recorded?: { get(field: number): Value | undefined };
       readonly pass?: number;
     }
   /** No row: the owner by another population than the one that made mine. `nullable`: its values may be null where they are read. */
@@ -167,11 +169,23 @@ function followPrevious(field: number, entity: number, ctx: Context): Row {
   return { at: "column", entity, ordinal: previousValue(scope, field, ctx.pass), nullable: true };
 }
 
+/** The row before as a row: its number as a record tells it, or what goes from one row of a loop to the next. */
+function rowBefore(scope: RowScope, entity: number, { pass }: Context): Row {
+  const { numberBefore } = scope;
+  const known = { at: "kept", entity, rows: scope, first: "0", nullable: true } as const;
+  if (numberBefore !== null) return { ...known, ordinal: numberBefore, recorded: { get: () => code(numberBefore) } };
+  // Its key is asked for where there is a row.
+  const value = (index: number): string =>
+    `${previousValue(scope, index, pass)}${isTextual(scope.entity.fields[index]!.type) ? "!" : ""}`;
+  return { ...known, ordinal: previousRow(scope, pass), recorded: { get: (index) => code(value(index)) } };
+}
+
 /** The row that a reference field of a row leads to. */
 export function follow(of: Row, field: number, entity: number, ctx: Context): Row {
   if (of.at === "none") return noRow(entity);
   if (of.at === "scope") {
     const model = of.scope.entity.fields[field]!;
+    if (isRowBefore(model)) return rowBefore(of.scope, entity, ctx);
     // A reference that is computed from a row at hand is that row: nothing needs to be looked up.
     if (model.value.by === "population" && model.value.what.value === "owner" && of.scope.owner !== null)
       return of.scope.isMadeBy(model.value.what.population) ? { at: "scope", scope: of.scope.owner } : noRow(entity);

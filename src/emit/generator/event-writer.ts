@@ -90,6 +90,7 @@ class Reading {
     this.#readLive(scope);
     for (const { entity, population } of way) scope = this.#step(scope, entity, population);
     if (t.numbering === "time") scope.serial = this.#local(`${scope.entity.name}_id`, (w) => w.word === "key");
+    scope.numberBefore = this.#local("number_before", (w) => w.word === "numberBefore");
     this.#readParts();
     this.#head = scope;
   }
@@ -283,7 +284,7 @@ class Reading {
     for (const { loops, key, isWritten } of numbered) {
       for (const loop of loops) {
         if (isWritten) gatherAndWrite(loop, tables, module, loops);
-        loop.lateStatement(loop.numberedFrom, `${key}++;`);
+        loop.lastStatement(loop.numberedFrom, `${key}++;`);
       }
     }
     if (this.#t.numbering === "time") gatherAndWrite(head, tables, module);

@@ -5,6 +5,7 @@
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
 import type { ReferenceChoice } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
+import { isRowBefore } from "../../plan/rows-before.ts";
 import { isChained } from "../../plan/running.ts";
 import { followsEvent } from "../../plan/waves.ts";
 import { loopsTo } from "./loops.ts";
@@ -61,7 +62,8 @@ export function passOfField(scope: RowScope, index: number): number {
   const field = scope.entity.fields[index]!;
   const ctx: PassContext = { self: scope, items: [] };
   let pass = passOfExistence(scope);
-  if (field.value.by === "rule") {
+  if (isRowBefore(field)) pass = Math.max(...[null, ...scope.entity.key].map((k) => passOfPrevious(scope, k)));
+  else if (field.value.by === "rule") {
     const { rule } = field.value;
     if (rule.op === "split") {
       pass = Math.max(pass, 1 + passOfWeights(scope, rule), passOfExpression(rule.total, ctx));

@@ -4,8 +4,7 @@
  */
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, Model } from "../../model/model.ts";
-import { waitsForNumbers } from "../../plan/earlier-rows.ts";
-import { followsEvent, type Transaction, type Wave } from "../../plan/waves.ts";
+import type { Transaction, Wave } from "../../plan/waves.ts";
 import { carried } from "./agenda.ts";
 import { contextOf } from "./context.ts";
 import { expression } from "./expression.ts";
@@ -14,7 +13,7 @@ import { writerName } from "./module-builder.ts";
 import { loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
-import { passOfExistence, passOfKept } from "./passes.ts";
+import { isBelowEvent, passOfExistence, passOfKept, passOfPrevious } from "./passes.ts";
 import {
   earlierNumbered,
   numbersReferred,
@@ -22,12 +21,15 @@ import {
   ownsHeads,
   recordOf,
   textWords,
+  transactionReferred,
   waysTo,
-  type Step,
   type Word,
 } from "./records.ts";
 import { numeric, partCode, passOfPart } from "./part-code.ts";
+import { positionBefore } from "./previous.ts";
+import { holdsNumberBefore } from "../../plan/rows-before.ts";
 import type { RowScope } from "./row-scope.ts";
+import { isScattered } from "./scattered.ts";
 import { followSibling, keptAddress, keptNumber, keptRows, keptValue, numbersOf, rowsSoFar } from "./siblings.ts";
 import { asCode } from "./value.ts";
 import {
@@ -86,26 +88,6 @@ export function emitPlace(root: EntityModel, placed: readonly Transaction[], wav
 export function writesRootsWhilePlacing(root: EntityModel, wave: Wave): boolean {
   return root.lifecycle !== null && !root.hidden && wave.transactions.find((t) => t.head === root.index)!.numbering !== "time";
 }
-
-/** True where an actor's walk may come upon the rows of a transaction in another order than that of their moments. */
-function isScattered(t: Transaction, wave: Wave, module: ModuleBuilder): boolean {
-  const single = ({ entity, population: p }: Step): boolean =>
-    p.event !== null ? !followsEvent(entity, p) : p.each.length === 0 && p.atLeast <= 1 && isOne(p.count);
-  const ways = waysTo(t.head, wave, module);
-  // The rows below one that waits for the numbers of others wait for its own.
-  const above = ways.flat().map((step) => module.transactionOf(step.owner.index));
-  if ([t, ...above].some((x) => waitsForNumbers(module.model, module.plan.waves, x))) return true;
-  if (ways.length > 1) return !ways.every((way) => way.length === 1 && way[0]!.population.event !== null);
-  return !ways.flat().every(single) || ways.flat().filter((step) => step.population.event !== null).length > 1;
-}
-
-/** The transaction of the earlier row that a reference leads to. */
-function transactionReferred(word: Word & { readonly word: "earlier" }, module: ModuleBuilder): Transaction {
-  const { type } = module.model.entities[word.entity]!.fields[word.field]!;
-  return module.transactionOf(type.kind === "row" ? type.entity : -1);
-}
-
-const isOne = (count: Step["population"]["count"]): boolean => count === null || (count.op === "literal" && count.value === 1);
 
 /** A word that the emission of one head's record fills. */
 interface Filling {
@@ -214,6 +196,7 @@ class Placing {
       if (row !== null && word.word === "part") fields.push(passOfPart(row, word.part));
     }
     for (const word of words) if (word.word === "memberKey") owners.push(this.#firsts.get(word.entity)?.pass ?? 0);
+    for (const word of words) if (word.word === "numberBefore") owners.push(passOfPrevious(head, null));
     for (const word of words) if (word.word === "earlier") owners.push(this.#passOfEarlier(word, head));
     // An actor's own row carries its final values: it is placed when its agenda has ended, with the key it took at birth.
     const base = head === this.#root && head.agenda !== null ? 1 : Math.max(passOfWriting(head), ...owners, ...fields);
@@ -283,6 +266,7 @@ class Placing {
   #keepNumbers(t: Transaction, head: RowScope, pass: number, members: Filling["members"]): void {
     const referred = earlierNumbered(this.#wave, this.#module);
     const key = this.#keys.get(head);
+    if (holdsNumberBefore(head.entity) && key?.known === "pending") referred.add(t.head);
     if (referred.has(t.head) && key !== undefined) {
       if (head.isEvent) rowsSoFar(head);
       head.statement(pass, `${numbersOf(head)}[${head.placeOf(pass)}] = ${key.variable};`);
@@ -427,10 +411,14 @@ class Placing {
         return one(this.#livePart(word.e, filling));
       case "field": {
         const row = above(head, word.entity);
-        return one(row === null ? "NaN" : asNumber(row, word.field, row.fieldCode(word.field, pass)));
+        if (row === null) return one("NaN");
+        const { type, nullable } = row.entity.fields[word.field]!;
+        return one(numeric(row.fieldCode(word.field, pass), type, nullable));
       }
       case "earlier":
         return one(this.#earlier(word, filling));
+      case "numberBefore":
+        return one(this.#numberBefore(filling));
       case "more":
         return [];
       case "part": {
@@ -444,6 +432,25 @@ class Placing {
       case "memberKey":
         return one(firsts.get(word.entity) ?? this.#referred(word.entity, pass));
     }
+  }
+
+  /** The number of the row before, or its position where that is not taken yet. */
+  #numberBefore({ head, pass }: Filling): string {
+    const key = this.#keys.get(head)!;
+    if (key.known !== "key") {
+      const before = positionBefore(head, pass);
+      // What is below an event is counted from where those of the events before have ended.
+      return isBelowEvent(head, this.#root) ? `(${before} < 0 ? -1 : ${rowsSoFar(head)} + ${before})` : before;
+    }
+    if (!head.isEvent) return "-1";
+    const actor = head.owner!.base!;
+    const name = actor.once(`number before ${head.entity.name}`, () => {
+      const variable = head.fn.names.take(camel(`${head.entity.name}_number_before`));
+      actor.statement(0, `let ${variable} = -1;`);
+      return variable;
+    });
+    head.closing(`${name} = ${key.variable};`);
+    return name;
   }
 
   /** What is read of the earlier row that a reference leads to. */
@@ -532,6 +539,7 @@ class Placing {
         if (word.word === "key") return [numbering(t.head, "one")];
         if (word.word === "memberKey" && t.members.includes(word.entity)) return [numbering(word.entity, "some")];
         if (word.word === "memberKey") return this.#firstOfOwner(word.entity, i);
+        if (word.word === "numberBefore") return this.#keyAmong(t, i);
         if (word.word === "earlier" && word.part === "number") {
           return this.#earlierKey(word, i);
         }
@@ -560,7 +568,11 @@ class Placing {
   /** How the key of an earlier row is found that the actor's loops came upon; nothing where the word holds it. */
   #earlierKey(word: Word & { readonly word: "earlier" }, index: number): string[] {
     const t = transactionReferred(word, this.#module);
-    if (this.#isTaken(t)) return [];
+    return this.#isTaken(t) ? [] : this.#keyAmong(t, index);
+  }
+
+  /** How the key of a row is found by its position, which a word holds. */
+  #keyAmong(t: Transaction, index: number): string[] {
     const [rows] = scopesOf(this.#root, t.head);
     const pending = this.#pending.get(t);
     const keyWord = recordOf(t, this.#wave, this.#module).findIndex((w) => w.word === "key");
@@ -585,10 +597,4 @@ function above(row: RowScope, entity: number): RowScope | null {
   let at: RowScope | null = row;
   while (at !== null && at.entity.index !== entity) at = at.owner;
   return at;
-}
-
-/** A field's value as a number; NaN for null. */
-function asNumber(row: RowScope, index: number, text: string): string {
-  const { type, nullable } = row.entity.fields[index]!;
-  return numeric(text, type, nullable);
 }

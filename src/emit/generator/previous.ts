@@ -30,6 +30,12 @@ export function previousRow(scope: RowScope, pass: number): string {
   return handedOn(scope, "row", "number", "-1", pass, -1, (row) => row.ordinal);
 }
 
+/** The position in the walk of the row before, among rows of a loop with moments of their own; -1 for none. */
+export function positionBefore(scope: RowScope, pass: number): string {
+  if (isNumberedByMoment(scope)) return placeBefore(scope, pass);
+  return handedOn(scope, "position", "number", "-1", pass, -1, (row, at) => row.position(at));
+}
+
 /** A variable that holds a value of the row before in a pass: of a field or, at -1, the row itself. */
 function handedOn(
   scope: RowScope,

@@ -9,6 +9,7 @@ import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../
 import { hasNumberKey } from "../../plan/actor-rows.ts";
 import { followsText, isTextual, wordsOfText } from "../../plan/carried-texts.ts";
 import { earlierReferences, isToEarlier } from "../../plan/earlier-rows.ts";
+import { holdsNumberBefore, isRowBefore } from "../../plan/rows-before.ts";
 import { numbersCarried } from "../../plan/siblings.ts";
 import { keyOf } from "../../plan/strata.ts";
 import { perPopulations, type Transaction, type Wave } from "../../plan/waves.ts";
@@ -40,6 +41,8 @@ export type Word =
       readonly field: number;
       readonly part: "place" | "number" | "ordinal" | "moment" | number;
     }
+  /** The number of the row before the head's under the same owner; -1 for none. */
+  | { readonly word: "numberBefore" }
   /** The first key of the rows of a member; or of those that rows of the transaction refer to, below an owner. */
   | { readonly word: "memberKey"; readonly entity: number }
   /** A further word of a text, which begins in the word of its field and goes over several: `part` is that of an earlier row. */
@@ -104,6 +107,7 @@ export function recordOf(t: Transaction, wave: Wave, module: ModuleBuilder): rea
     for (const word of earlierWords(entity, module)) addField(word);
     addParts(entity.index, partsOnWay(module.model, entity));
   }
+  if (holdsNumberBefore(module.model.entities[t.head]!)) add({ word: "numberBefore" });
   for (const m of t.members) addParts(m, partsOfMember(module.model, module.model.entities[m]!, t));
   for (const field of liveReads(t, wave, module)) {
     const text = livePartsOf(module.model.entities[wave.root]!, field);
@@ -126,6 +130,11 @@ export function textWords(word: Word, { model }: ModuleBuilder): number | null {
 
 const targetOf = ({ type }: FieldModel): number => (type.kind === "row" ? type.entity : -1);
 
+/** The transaction of the earlier row that a reference leads to. */
+export function transactionReferred(word: Word & { readonly word: "earlier" }, module: ModuleBuilder): Transaction {
+  return module.transactionOf(targetOf(module.model.entities[word.entity]!.fields[word.field]!));
+}
+
 function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly (Word & { readonly word: "earlier" })[] {
   return earlierReferences(module.model, module.plan.waves, entity).flatMap((ref) => {
     const parts = [
@@ -139,7 +148,7 @@ function earlierWords(entity: EntityModel, module: ModuleBuilder): readonly (Wor
 }
 
 /** The entities to whose rows later ones of the actor refer by their numbers. */
-export function earlierNumbered(wave: Wave, module: ModuleBuilder): ReadonlySet<number> {
+export function earlierNumbered(wave: Wave, module: ModuleBuilder): Set<number> {
   const { model, plan } = module;
   const references = wave.entities.flatMap((e) => earlierReferences(model, plan.waves, model.entities[e]!));
   return new Set(references.flatMap((ref) => (ref.isNumbered ? [ref.target.index] : [])));
@@ -182,6 +191,7 @@ export function isNumberedByTime(entity: number, wave: Wave): boolean {
 export function sequentialFields(entity: EntityModel, module: ModuleBuilder): readonly FieldModel[] {
   const { model } = module;
   return entity.fields.filter((field) => {
+    if (isRowBefore(field)) return false;
     // Of an earlier row of the actor, words of their own tell.
     if (field.value.by === "reference" && isToEarlier(module.model, module.plan.waves, entity, field)) return false;
     if (field.value.by === "reference")

@@ -31,11 +31,18 @@ class Body {
   readonly prologue: string[][] = [];
   readonly statements: string[][] = [];
   readonly late: string[][] = [];
+  readonly last: string[][] = [];
   readonly loops: RowScope[] = [];
   readonly entered = new Set<number>();
 
   get passes(): number {
-    return Math.max(this.prologue.length, this.statements.length, this.late.length, ...this.loops.map((l) => l.body.passes));
+    return Math.max(
+      this.prologue.length,
+      this.statements.length,
+      this.late.length,
+      this.last.length,
+      ...this.loops.map((l) => l.body.passes),
+    );
   }
 }
 
@@ -118,6 +125,8 @@ export class RowScope {
   isEvent = false;
   /** Code of the moment of the event that makes the row, in seconds. */
   eventMoment: string | null = null;
+  /** Code of the number of the row before, where a record tells it; -1 for none. */
+  numberBefore: string | null = null;
   /** The agenda of this row's lifecycle. */
   agenda: Agenda | null = null;
   /** Values that are known without computing, by field: what a record carries. */
@@ -193,6 +202,12 @@ export class RowScope {
     this.enter(pass);
     (this.body.late[pass] ??= []).push(line);
   }
+  /** Appends a statement that goes on to the next row: behind all that closes a pass. */
+  lastStatement(pass: number, line: string): void {
+    this.enter(pass);
+    (this.body.last[pass] ??= []).push(line);
+  }
+
   /** Appends a statement that closes a pass and is known only when everything else of it is. */
   afterPass(pass: number, line: () => string): void {
     this.enter(pass);
@@ -391,7 +406,7 @@ export class RowScope {
       const { open, close } = this.compiler.loop(loop, pass);
       out.push(...open, ...loop.lines(pass), ...close);
     }
-    out.push(...(this.body.late[pass] ?? []));
+    out.push(...(this.body.late[pass] ?? []), ...(this.body.last[pass] ?? []));
     return out;
   }
   /** Appends what closes passes, here and in the loops: what that needs may stand at the top of any of them. */
