@@ -378,8 +378,7 @@ class Placing {
   #textCode(word: Word, filling: Filling): string {
     const { head, pass } = filling;
     if (word.word === "earlier") return this.#earlier(word, filling);
-    if (word.word !== "field") throw new Error("a text is a field");
-    return above(head, word.entity)?.fieldCode(word.field, pass) ?? "null";
+    return word.word === "field" ? (above(head, word.entity)?.fieldCode(word.field, pass) ?? "null") : "null";
   }
 
   /** The code of a word, by its index; for the key of a pending owner's member the word of its place, too. */
