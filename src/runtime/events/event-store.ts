@@ -46,7 +46,8 @@ export class EventStore {
     this.#numbering = numbering;
     this.#width = width;
     this.#stored = width + 1;
-    this.#slices = Math.min(Math.ceil((expectedRows ?? numbering.rows) / sliceRows), expectedRows === undefined ? Infinity : 2);
+    const ownSlices = Math.ceil(numbering.rows / sliceRows);
+    this.#slices = expectedRows === undefined ? ownSlices : Math.max(ownSlices, Math.min(2, Math.ceil(expectedRows / sliceRows)));
     this.#chunkRecords = expectedRows === undefined ? chunkRecords : rehearsedChunkRecords;
     this.#filled = new Int32Array(this.#slices);
     this.#counts = new Int32Array(this.#slices);
