@@ -111,6 +111,10 @@ class Classes {
   /** The number of a row among those of its table. */
   #addNumber(entity: EntityModel, found: Found): void {
     if (this.#isShifted(entity)) found.add("scale");
+    // What has no moment comes first among the rows of several root entities; a longer period may have more of it.
+    const roots = [...rootsOf(this.#model, entity)].map((r) => this.#model.entities[r]!);
+    const isLonger = (root: EntityModel): boolean => this.#followsPeriod(root) && !isBornInTime(this.#model, root);
+    if (roots.length > 1 && roots.some(isLonger)) found.add("period");
   }
 
   /** True where more rows come between those that were there. */

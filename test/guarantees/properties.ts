@@ -91,8 +91,12 @@ export function disorder(generator: Generator, tables: Tables): string | null {
     const moments = new Map<string, string>();
     let bucket = "";
     const isHead = t.head === entity.index;
+    // Of several populations, what was there before the period is in its first bucket.
+    const isShared = perPopulations(model.entities[t.head]!).length > 1;
+    const first = `${dateText(model.period.start)} 00:00:00`;
     for (const [i, row] of rows.entries()) {
-      const birth = family.birth(entity, row)!;
+      const known = family.birth(entity, row) ?? first;
+      const birth = isShared && known < first ? first : known;
       const own = birth.slice(0, t.bucket === "hour" ? 13 : 10);
       // What is born before the first bucket shares it.
       const born = own < dateText(model.period.start) && perPopulations(entity).length === 0 ? "" : own;
@@ -107,8 +111,8 @@ export function disorder(generator: Generator, tables: Tables): string | null {
       const owner = family.owner(entity, row);
       if (isHead || owner === null) continue;
       const key = JSON.stringify(owner.row);
-      const known = positions.get(key);
-      if (known !== undefined && known !== i - 1) return `${name}, row ${i + 1}: apart from the others of its owner`;
+      const last = positions.get(key);
+      if (last !== undefined && last !== i - 1) return `${name}, row ${i + 1}: apart from the others of its owner`;
       positions.set(key, i);
     }
   }

@@ -1,5 +1,16 @@
 /** Small schemas as texts, and the ways of writing one that the guarantees say do not matter. */
-import type { Child, ChildExtra, KeyKind, Life, Reference, Root, RootExtra, SmallSchema, Source } from "./small-schemas.ts";
+import type {
+  Child,
+  ChildExtra,
+  KeyKind,
+  Life,
+  Reference,
+  Root,
+  RootExtra,
+  Shared,
+  SmallSchema,
+  Source,
+} from "./small-schemas.ts";
 
 /** How a schema is written down: what the guarantees say must not matter. */
 export interface Writing {
@@ -46,6 +57,8 @@ class Entity {
   rows = 0;
   /** True where rows are born in time, with a field for the moment or with their owner. */
   isBorn = false;
+  /** Rows of other root entities stand in a table with rows below it: its figures are of the own actors alone. */
+  isSharing = false;
   owner: Entity | null = null;
   /** What `other` refers to. */
   other: Entity | null = null;
@@ -57,6 +70,14 @@ class Entity {
     return this.name.replace(/(?<=[a-z0-9])([A-Z])/g, "_$1").toLowerCase();
   }
 }
+
+/** The root above an entity. */
+function topOf(e: Entity): Entity {
+  return e.owner === null ? e : topOf(e.owner);
+}
+
+/** True for rows that events make, and for what is below them. */
+const isBelowEvent = (e: Entity): boolean => /\.(visit|call)/.test(e.head) || (e.owner !== null && isBelowEvent(e.owner));
 
 /** True where there is one way from the other to this entity. */
 function refersOnce(e: Entity, other: Entity): boolean {
@@ -83,8 +104,11 @@ class Text {
   }
 
   whole(): string {
-    const { seed, days, roots } = this.#schema;
-    roots.forEach((r, i) => this.#root(r, `E${i}`));
+    const { seed, days, roots, shared } = this.#schema;
+    roots.forEach((r, i) => {
+      this.#root(r, `E${i}`);
+      if (shared !== null && i === shared.after % roots.length) this.#shared(shared);
+    });
     if (this.#writing.more === true) this.#unread();
     const entities = this.#writing.reversed === true ? this.#entities.toReversed() : this.#entities;
     const period = `${day(0)} .. ${day(days - 1 + (this.#writing.longer ?? 0))}`;
@@ -148,6 +172,31 @@ class Text {
       this.#targets.push(e);
     } else if (source.kind === "over" || source.kind === "arriving") this.#timed.push(e);
     this.#owned.push(...this.#ownedHere);
+  }
+
+  /** Rows below two of the entities so far. */
+  #shared(s: Shared): void {
+    const isFigure = (item: string): boolean => /^live (used_by|alike)/.test(item);
+    const isFree = (e: Entity): boolean => !this.#entities.some((x) => topOf(x) === topOf(e) && x.items.some(isFigure));
+    const possible = this.#entities.filter((e) => isFree(e) && !isBelowEvent(e));
+    const [one, other] = s.owners.map((n) => possible[n % Math.max(1, possible.length)]);
+    if (one === undefined || other === undefined || one === other) return;
+    const e = new Entity("Both", `entity Both per ${one.name} as one 0..2, per ${other.name} as two 1..2`);
+    e.items.push(this.#key(s.key, e.name, e.column), "whence: decimal(8,2) = one.price ?? two.price ?? 0");
+    this.#fields(s.fields, e);
+    e.isBorn = one.isBorn || other.isBorn;
+    for (const owner of [one, other]) topOf(owner).isSharing = true;
+    e.isSharing = true;
+    this.#entities.push(e);
+    this.#owned.push(e);
+    if (!s.below) return;
+    const below = new Entity("BothBelow", "entity BothBelow per Both 0..2");
+    below.items.push("key (both, line)", "line: serial per both", "handed: decimal(8,2) = both.whence");
+    this.#fields([0], below);
+    below.owner = e;
+    below.isBorn = e.isBorn;
+    this.#entities.push(below);
+    this.#owned.push(below);
   }
 
   /** What combines others' rows needs some; pairs are not more than there are, at any scale. */
@@ -290,6 +339,28 @@ class Text {
           break;
         case "line number":
           if (c.key !== "composite") e.items.push(`line: serial per ${owner.column}`);
+          break;
+        case "a stranger's row": {
+          const there = this.#ownedHere.filter((o) => owner.isBorn || !o.isBorn);
+          const target = there[e.items.length % Math.max(1, there.length)];
+          if (target === undefined) break;
+          const how = [
+            "",
+            " by stranger.weight",
+            " where stranger.kind == kind",
+            " where stranger.price > 15.0 first by stranger.weight desc",
+          ];
+          e.items.push(
+            `ref stranger: ${target.name}?${how[(e.items.length + c.most) % how.length]!}`,
+            "strange: decimal(8,2)? = stranger.price",
+          );
+          break;
+        }
+        case "a row of the own table":
+          if (isBelowEvent(e)) break;
+          e.items.push(
+            `ref like: ${e.name}?${["", " by like.weight", " where like.kind == kind", " first by like.weight desc"][c.most - 1]!}`,
+          );
           break;
         case "owner's reference":
           if (owner.other !== null) e.items.push(`ref via: ${owner.other.name}? = ${owner.column}.other`);
@@ -467,9 +538,9 @@ class Text {
     // A candidate need not be there at every moment, nor of every kind.
     const may = r.how === "nullable" ? " missing 30%" : "";
     e.items.push(`ref other: ${target.name}?${choice}${may}`, "copied: decimal(8,2) = other.price ?? 0");
-    let top = target;
-    while (top.owner !== null) top = top.owner;
-    if (!top.isFigured) target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
+    const top = topOf(target);
+    if (!top.isFigured && !top.isSharing)
+      target.items.push(`live used_by_${e.column}: int = count(${e.name} where ${e.name}.other == this)`);
     const [below] = this.#owned.filter((o) => o.owner === target);
     if (below !== undefined)
       e.items.push(
@@ -535,6 +606,8 @@ class Text {
       `paid: decimal(12,2) = sum(${event.name}.price of ${e.column})`,
     );
     this.#fields([0], event);
+    const [home] = this.#ownedHere;
+    if (life.meets && home !== undefined) event.items.push(`ref home: ${home.name}? by home.weight`, "met: float? = home.weight");
     if (life.returns)
       event.items.push(
         `ref earlier: ${event.name}? of ${e.column} first by earlier.weight desc`,

@@ -43,6 +43,8 @@ export const childExtras = [
   "drawn by table",
   "in order with others",
   "in order with siblings",
+  "a stranger's row",
+  "a row of the own table",
 ] as const;
 export type ChildExtra = (typeof childExtras)[number];
 
@@ -109,6 +111,19 @@ export interface Life {
   readonly makes: "nothing" | "later" | "spaced" | "each" | "least";
   readonly below: Child | null;
   readonly belowCall: Child | null;
+  /** Visits refer to what other actors were born with. */
+  readonly meets: boolean;
+}
+
+/** Rows below two entities. */
+export interface Shared {
+  /** The root behind which they stand, counted round. */
+  readonly after: number;
+  /** Which of the entities that can own them, counted round. */
+  readonly owners: readonly [number, number];
+  readonly key: KeyKind;
+  readonly fields: readonly number[];
+  readonly below: boolean;
 }
 
 export interface Root {
@@ -125,6 +140,7 @@ export interface SmallSchema {
   readonly seed: number;
   readonly days: number;
   readonly roots: readonly Root[];
+  readonly shared: Shared | null;
 }
 
 const fieldList = fc.array(fc.nat(11), { minLength: 1, maxLength: 4 });
@@ -219,6 +235,7 @@ const life: fc.Arbitrary<Life> = fc.record({
   makes: fc.constantFrom("nothing" as const, "later" as const, "spaced" as const, "each" as const, "least" as const),
   below: maybe(belowEvent),
   belowCall: maybe(belowEvent),
+  meets: fc.boolean(),
 });
 const root: fc.Arbitrary<Root> = fc.record({
   source,
@@ -234,4 +251,13 @@ export const smallSchemas: fc.Arbitrary<SmallSchema> = fc.record({
   seed: fc.integer({ min: 1, max: 1_000_000 }),
   days: fc.integer({ min: 20, max: 200 }),
   roots: fc.array(root, { minLength: 1, maxLength: 3 }),
+  shared: maybe(
+    fc.record({
+      after: fc.nat(2),
+      owners: fc.tuple(fc.nat(5), fc.nat(5)),
+      key,
+      fields: fieldList,
+      below: fc.boolean(),
+    }),
+  ),
 });

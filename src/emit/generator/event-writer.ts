@@ -19,7 +19,7 @@ import { roomOfCombination, roomOfEvent } from "./room.ts";
 import { RowScope } from "./row-scope.ts";
 import { code, type Value } from "./value.ts";
 import type { Type } from "../../model/type.ts";
-import { gatherAndWrite, passOfAll, writerParameters, type EmittedFunction } from "./walk.ts";
+import { gatherAndWrite, orderLoops, passOfAll, writerParameters, type EmittedFunction } from "./walk.ts";
 
 export interface EventWriter {
   readonly fn: EmittedFunction;
@@ -266,6 +266,7 @@ class Reading {
   lines(tables: readonly EntityModel[]): readonly string[] {
     const head = this.#head;
     const { module } = this.#fn;
+    orderLoops(head);
     const numbered: { readonly loops: readonly RowScope[]; readonly key: string; readonly isWritten: boolean }[] = [];
     // A row may refer to those of any member: all of them have their numbers before the first is written.
     for (const word of this.#words) {

@@ -207,7 +207,8 @@ class Placing {
 
   /** The pass in which what is read of an earlier row is known. */
   #passOfEarlier(word: Word & { readonly word: "earlier" }, head: RowScope): number {
-    const row = above(head, word.entity)!;
+    const row = above(head, word.entity);
+    if (row === null) return 0;
     const { value } = row.entity.fields[word.field]!;
     if (value.by !== "reference" || value.choice.of === null) throw new Error("an earlier row is chosen");
     const kept = keptRows(row, value.choice.of, value.choice.target);
@@ -454,7 +455,8 @@ class Placing {
 
   /** What is read of the earlier row that a reference leads to. */
   #earlier(word: Word & { readonly word: "earlier" }, { head, pass }: Filling): string {
-    const scope = above(head, word.entity)!;
+    const scope = above(head, word.entity);
+    if (scope === null) return word.part === "place" || word.part === "number" ? "-1" : "NaN";
     const field = scope.entity.fields[word.field]!;
     if (field.value.by !== "reference") throw new Error("an earlier row is chosen");
     const row = followSibling(scope, field, field.value.choice, pass);

@@ -12,6 +12,7 @@ import { passOfCount, passOfExistence } from "./passes.ts";
 import { birthCode, partBirths, rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
 import { refuseEarly } from "./early.ts";
+import { rootOf } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { writePass, writeRow } from "./write-columns.ts";
 
@@ -72,13 +73,19 @@ export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false
   return scope;
 }
 
-/** Makes the loops of a walk in one order, where several ways lead to rows: the rows of a pass come, and are numbered, in it. */
-function orderLoops(root: RowScope): void {
-  const { model, plan } = root.fn.module;
-  const { entities } = plan.waves.find((wave) => wave.root === root.entity.index)!;
+/**
+ * Makes the loops below a row in one order, where several ways lead to rows: those of a pass come, and are numbered, in it. It follows
+ * from names and populations, not from the order of declarations.
+ */
+export function orderLoops(row: RowScope): void {
+  const { model, plan } = row.fn.module;
+  const root = rootOf(row).entity.index;
+  const { entities } = plan.waves.find((wave) => wave.root === root)!;
   const ways = (e: number): number => perPopulations(model.entities[e]!).filter((p) => entities.includes(p.owner)).length;
   if (!entities.some((e) => ways(e) > 1)) return;
-  for (const e of entities) if (e !== root.entity.index && !isBelowEvent(model, model.entities[e]!)) loopsTo(root, e);
+  const below = entities.map((e) => model.entities[e]!).filter((e) => e !== row.entity && !isBelowEvent(model, e));
+  for (const entity of below.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+    if (entity.index !== root) loopsTo(row, entity.index);
 }
 
 /** One pass for rows that are walked in several ways, so that they come in the order of their loops: the latest of theirs. */
