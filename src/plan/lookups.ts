@@ -29,21 +29,27 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
   /** Those that a reference chooses among the rows of all actors are columns. */
   let isOfAll = false;
   const isChosen = (ref: RowRef): boolean => isAway(model, ref) || (isOfAll && startOf(ref).row === "candidate");
-  const add = (entity: number, field: number, isColumn = false): void => {
-    if (isColumn || isElsewhere(model.entities[entity]!)) found[entity]!.add(field);
+  const add = (entity: number, field: number, always = false): void => {
+    if (always || isElsewhere(model.entities[entity]!)) found[entity]!.add(field);
   };
+  /** Rows of my actor that rows of another refer to are not walked where those are. */
+  const isReachedFromAfar = (ref: RowRef): boolean => {
+    const start = startOf(ref);
+    return start.row === "item" && areOtherActors(model, model.entities[start.entity]!, model.entities[ref.entity]!);
+  };
+  const isColumn = (ref: RowRef): boolean => isChosen(ref) || isReachedFromAfar(ref);
   const mark = (ref: RowRef, items: readonly boolean[]): void => {
     if (ref.row !== "follow" && ref.row !== "owner") return;
-    if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field, isChosen(ref.of));
+    if (ref.row === "follow" && !isInScope(ref.of, items)) add(ref.of.entity, ref.field, isColumn(ref.of));
     if (ref.row === "owner" && !isInScope(ref.of, items)) {
       const population = model.entities[ref.of.entity]!.populations[ref.population ?? 0];
-      if (population?.form === "per") add(ref.of.entity, population.field, isChosen(ref.of));
+      if (population?.form === "per") add(ref.of.entity, population.field, isColumn(ref.of));
     }
     mark(ref.of, items);
   };
   const scan = (x: Expr, items: readonly boolean[] = []): void => {
     for (const ref of rowRefsOf(x)) mark(ref, items);
-    if (x.op === "field" && !isInScope(x.of, items)) add(x.of.entity, x.field, isChosen(x.of));
+    if (x.op === "field" && !isInScope(x.of, items)) add(x.of.entity, x.field, isColumn(x.of));
     if (x.op !== "aggregate") {
       for (const inner of operands(x)) scan(inner, items);
       return;

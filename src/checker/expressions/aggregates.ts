@@ -87,7 +87,7 @@ export function checkAggregate(scope: Scope, node: ast.CallExpression, name: str
     return null;
   }
   const conjuncts = argument.where === null ? [] : conjunctsOf(argument.where);
-  const way = findWay(scope, inner, entity, of, conjuncts, argument.value);
+  const way = findWay(scope, inner, entity, of, argument.of, conjuncts, argument.value);
   if (way === null) return null;
   const where = checkConjuncts(inner, way.conjuncts);
   const facts = where === undefined || where === null ? [] : factsOf(scope.program, where, true);
@@ -177,6 +177,7 @@ function findWay(
   inner: Scope,
   entity: EntitySymbol,
   of: RowRef | undefined,
+  path: ast.Path | null,
   conjuncts: readonly ast.Expression[],
   value: ast.Expression,
 ): { readonly way: Way; readonly conjuncts: readonly ast.Expression[] } | null {
@@ -184,8 +185,9 @@ function findWay(
   const target: RowRef | null = of ?? (scope.entity === null ? null : { row: "self", entity: scope.entity.index });
   if (target === null) return { way: { way: "all" }, conjuncts };
   const refs = referencesTo(scope, entity, target.entity);
-  const chosen = of === undefined ? conjuncts.find((c) => chosenReference(inner, c, refs) !== null) : undefined;
-  const field = chosen === undefined ? null : chosenReference(inner, chosen, refs);
+  const whose = path === null ? "this" : path.names.map((name) => name.text).join(".");
+  const chosen = conjuncts.find((c) => chosenReference(inner, c, whose, refs) !== null);
+  const field = chosen === undefined ? null : chosenReference(inner, chosen, whose, refs);
   if (field !== null) {
     const rest = conjuncts.filter((c) => c !== chosen);
     return { way: { way: "referring", of: target, field: field.index }, conjuncts: rest };
@@ -201,7 +203,7 @@ function findWay(
   program.diagnostics.report(
     references.twoWays,
     value.span,
-    { entity: entity.name, to: entityAt(program, target.entity).name, fields: refs.map((r) => r.name) },
+    { entity: entity.name, to: entityAt(program, target.entity).name, fields: refs.map((r) => r.name), whose },
     {
       labels: refs.slice(0, 2).map((r) => ({ span: r.span, text: "a way" })),
     },
@@ -248,14 +250,21 @@ function referencesTo(scope: Scope, entity: EntitySymbol, target: number): reado
 }
 
 /** `Transfer.sender == this`: the reference that the condition chooses as the way. */
-function chosenReference(inner: Scope, node: ast.Expression, refs: readonly FieldSymbol[]): FieldSymbol | null {
+function chosenReference(inner: Scope, node: ast.Expression, whose: string, refs: readonly FieldSymbol[]): FieldSymbol | null {
   if (node.kind !== "binary" || node.operator !== "==") return null;
-  const isThis = (e: ast.Expression): boolean => e.kind === "name" && e.name === "this";
-  const other = isThis(node.right) ? node.left : isThis(node.left) ? node.right : null;
+  const isWhose = (e: ast.Expression): boolean => pathText(e) === whose;
+  const other = isWhose(node.right) ? node.left : isWhose(node.left) ? node.right : null;
   if (other?.kind !== "member" || other.object.kind !== "name") return null;
   const bound = resolve(inner, other.object.name);
   if (bound?.kind !== "binding" || bound.binding.kind !== "item") return null;
   return refs.find((r) => r.name === other.name.text) ?? null;
+}
+
+/** An expression that is a path, as it is written; null for others. */
+function pathText(node: ast.Expression): string | null {
+  if (node.kind === "name") return node.name;
+  const object = node.kind === "member" ? pathText(node.object) : null;
+  return object === null || node.kind !== "member" ? null : `${object}.${node.name.text}`;
 }
 
 /** The aggregate with the type that its function gives. */

@@ -55,13 +55,13 @@ export const weightNotIndexable = defineDiagnostic<Record<string, never>>({
   good: `${schema}${brand}${thing("ref brand: Brand by brand.size")}`,
 });
 
-export const twoWays = defineDiagnostic<{ entity: string; to: string; fields: readonly string[] }>({
+export const twoWays = defineDiagnostic<{ entity: string; to: string; fields: readonly string[]; whose: string }>({
   code: "EC0505",
   severity: "error",
   title: "aggregate with two ways to its rows",
   message: ({ entity, to, fields }) =>
     `From \`${to}\` there are several ways to \`${entity}\`: ${fields.map((f) => `\`${f}\``).join(", ")}.`,
-  hint: ({ entity, fields }) => `Choose one: \`where ${entity}.${fields[0] ?? ""} == this\`.`,
+  hint: ({ entity, fields, whose }) => `Choose one: \`where ${entity}.${fields[0] ?? ""} == ${whose}\`.`,
   explanation:
     "An aggregate runs over the rows below mine, or those with the one reference to it. Where there are several references, a condition chooses the way.",
   bad: `${schema}entity Account count 5 { key account_id: serial  live sent: int = count(Transfer) }\nentity Transfer count 9 { key transfer_id: serial  ref sender: Account  ref receiver: Account }\n`,
