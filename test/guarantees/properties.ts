@@ -95,12 +95,14 @@ export function disorder(generator: Generator, tables: Tables): string | null {
     const isShared = perPopulations(model.entities[t.head]!).length > 1;
     const first = `${dateText(model.period.start)} 00:00:00`;
     for (const [i, row] of rows.entries()) {
-      const known = family.birth(entity, row) ?? first;
+      const known = isShared && family.isAlways(entity, row) ? first : family.birth(entity, row)!;
       const birth = isShared && known < first ? first : known;
       const own = birth.slice(0, t.bucket === "hour" ? 13 : 10);
       // What is born before the first bucket shares it.
       const born = own < dateText(model.period.start) && perPopulations(entity).length === 0 ? "" : own;
-      if (born < bucket) return `${name}, row ${i + 1}: born at ${birth}, behind ${bucket}`;
+      // A date is that of any hour.
+      if (born === "" ? bucket !== "" : compareMoments(born, bucket) < 0)
+        return `${name}, row ${i + 1}: born at ${birth}, behind ${bucket}`;
       bucket = born;
       const actor = family.root(entity, row);
       const moment = isHead ? (ownMoment(entity, row) ?? birth) : birth;

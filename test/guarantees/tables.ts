@@ -1,6 +1,7 @@
 /** What the tests of guarantees know of the tables of a schema: the classes of their columns, and when their rows were born. */
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../../src/model/model.ts";
 import { classifyColumns, type ColumnClass } from "../../src/plan/classes.ts";
+import { isBornInTime } from "../../src/plan/births.ts";
 import { perPopulations } from "../../src/plan/waves.ts";
 import type { Row, Tables } from "../support/generate.ts";
 import { keyColumns, ownMoment } from "./integrity.ts";
@@ -86,6 +87,13 @@ export class Family {
     return owner === null
       ? JSON.stringify([entity.name, keyColumns(entity).map((c) => row[c])])
       : this.root(owner.entity, owner.row);
+  }
+
+  /** True for rows below a root entity whose rows are not born in time, where none of them has a moment. */
+  isAlways(entity: EntityModel, row: Row): boolean {
+    const owner = this.owner(entity, row);
+    if (owner === null) return !isBornInTime(this.#model, entity);
+    return ownMoment(entity, row) === null && this.isAlways(owner.entity, owner.row);
   }
 
   /** The rows that a row of a link or of combinations is made of. */

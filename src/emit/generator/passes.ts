@@ -3,7 +3,7 @@
  * the loop that computes it. Pure analysis: nothing is emitted here.
  */
 import type { AggregateExpr, Expr, RowRef, SplitExpr } from "../../model/expression.ts";
-import type { ReferenceChoice } from "../../model/model.ts";
+import type { FieldModel, ReferenceChoice } from "../../model/model.ts";
 import { choiceExpressions, operands } from "../../model/walk.ts";
 import { isRowBefore } from "../../plan/rows-before.ts";
 import { isChained } from "../../plan/running.ts";
@@ -80,8 +80,21 @@ export function passOfField(scope: RowScope, index: number): number {
     pass =
       Math.max(pass, ...choiceExpressions(field.value.choice).map((e) => passOfExpression(e, ctx))) +
       Number(isPickedInOrder(scope, field.value.choice));
+  pass = Math.max(pass, passOfKeyShown(scope, field));
   memo.set(index, pass);
   return pass;
+}
+
+/** The pass from which on the key is known that a column shows: of a row that is made beside mine, or above it. */
+function passOfKeyShown(scope: RowScope, field: FieldModel): number {
+  if (field.type.kind !== "row" || field.columns.length === 0) return 0;
+  if (field.value.by === "reference") return 0;
+  const self = { row: "self", entity: scope.entity.index } as const;
+  const { row } = passOfRow(
+    { row: "follow", of: self, field: field.index, entity: field.type.entity },
+    { self: scope, items: [] },
+  );
+  return row === null || isKept(row) || row === scope ? 0 : passOfKey(row);
 }
 
 /** True for a draw without repeats of rows that choose in the order of their moments: they ask, and have the answer one pass later. */
@@ -166,7 +179,8 @@ export function passOfExpression(e: Expr, ctx: PassContext): number {
   } else if (e.op === "row") {
     pass = passOfRow(e.of, ctx).pass;
     if (e.of.row === "previous" && ctx.self !== null) pass = passOfPrevious(ctx.self, null);
-  } else if (e.op === "serial" || e.op === "tag") pass = ctx.self === null ? 0 : passOfNumber(ctx.self);
+  } else if (e.op === "serial" || e.op === "tag" || (e.op === "draw" && e.distribution.name === "uuid"))
+    pass = ctx.self === null ? 0 : passOfNumber(ctx.self);
   for (const inner of operands(e)) pass = Math.max(pass, passOfExpression(inner, ctx));
   return pass;
 }

@@ -14,6 +14,7 @@ import { loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { isBelowEvent, passOfExistence, passOfKept, passOfPrevious } from "./passes.ts";
+import { birthCode } from "./populations.ts";
 import {
   earlierNumbered,
   numbersReferred,
@@ -235,7 +236,7 @@ class Placing {
       head.statement(pass, `let ${variable} = -1;`);
       head.changing(variable);
       this.#keys.set(head, { known: "pending", variable, pass, of: t });
-      lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${momentCode(head, pass) ?? "0"}, ${bucket});`);
+      lines.push(`const ${at} = ${variable} = ${pending!.name}.add(${birthCode(head, pass) ?? "0"}, ${bucket});`);
     } else {
       if (t.numbering === "time") this.#takeKey(filling, t, bucket, condition);
       lines.push(`const ${at} = ${fn.run(storeMember(head.entity, this.#module))}.place(${bucket});`);

@@ -153,12 +153,19 @@ export function actorOf(entity: EntityModel, ordinal: string, fn: FunctionBuilde
 
 /** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */
 export function birthCode(scope: RowScope, pass: number): string | null {
-  const moment = momentCode(scope, pass);
+  // Rows that follow by gaps are there when what they follow is.
+  let row = scope;
+  while (row.owner !== null && !isDated(row)) row = row.owner;
+  const moment = momentCode(row, pass);
   if (moment !== null || scope.owner !== null) return moment;
   const births = partBirths(scope.entity, scope.ordinal, scope.fn);
   if (births.length === 0) return null;
   return births.length === 1 ? births[0]! : scope.shared("birth", `Math.max(${births.join(", ")})`, pass);
 }
+
+/** True for a row whose moment is its own: an event's, or one with a `time` that is no gap behind its owner's. */
+const isDated = (row: RowScope): boolean =>
+  row.isEvent || row.drawMoment !== null || (row.entity.time !== null && row.population?.every === null);
 
 /** The moments (in seconds) from which on the rows are there that a root row is made of; `isAsked`: which of them, in their order. */
 export function partBirths(
