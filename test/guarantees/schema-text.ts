@@ -176,7 +176,7 @@ class Text {
 
   /** Rows below two of the entities so far. */
   #shared(s: Shared): void {
-    const isFigure = (item: string): boolean => /^live (used_by|alike)/.test(item);
+    const isFigure = (item: string): boolean => /^live (used_by|alike|up_to_mine)/.test(item);
     const isFree = (e: Entity): boolean => !this.#entities.some((x) => topOf(x) === topOf(e) && x.items.some(isFigure));
     const possible = this.#entities.filter((e) => isFree(e) && !isBelowEvent(e));
     const [one, other] = s.owners.map((n) => possible[n % Math.max(1, possible.length)]);
