@@ -29,6 +29,7 @@ import {
 import { numeric, partCode, passOfPart } from "./part-code.ts";
 import { positionBefore } from "./previous.ts";
 import { holdsNumberBefore } from "../../plan/rows-before.ts";
+import { above } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { isScattered } from "./scattered.ts";
 import { followSibling, keptAddress, keptNumber, keptRows, keptValue, numbersOf, rowsSoFar } from "./siblings.ts";
@@ -592,11 +593,4 @@ class Placing {
     }
     return [];
   }
-}
-
-/** The row of an entity on the way down to a row, itself among them; null where the way is another. */
-function above(row: RowScope, entity: number): RowScope | null {
-  let at: RowScope | null = row;
-  while (at !== null && at.entity.index !== entity) at = at.owner;
-  return at;
 }
