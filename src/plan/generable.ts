@@ -6,7 +6,7 @@ import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/mod
 import { fieldExpressions, holds, populationExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isAbove, siblingChoice } from "./actor-rows.ts";
 import { afterEventProblem, isAfterEvent } from "./after-events.ts";
-import { isBornInTime, partsOf } from "./births.ts";
+import { isBornInTime, partsOf, isTemporalRoot } from "./births.ts";
 import { followsText, isTextual, wordsOfText } from "./carried-texts.ts";
 import { areOtherActors, ownedProblem, readingProblem, wayProblem } from "./owned-rows.ts";
 import { isKnownBeforeNumbers } from "./numbers.ts";
@@ -238,9 +238,15 @@ class Rules {
     }
     const way = reductionWay(this.#model, this.#waves, entity, field.role === "live", e);
     if (way === null)
-      this.#refuse(e, this.#compares(entity, field.role === "live", e) ?? `an aggregate over rows of ${over.name}`);
+      this.#refuse(
+        e,
+        this.#compares(entity, field.role === "live", e) ?? `an aggregate over rows of ${over.name}${numberedLate(over)}`,
+      );
     else if (isPick && way === "as of") this.#refuse(e, `${e.fn}() over rows of ${over.name} as of a moment`);
   }
 }
+
+/** What keeps the rows of an entity out of memory, to be said behind its name. */
+const numberedLate = (over: EntityModel): string => (isTemporalRoot(over) ? ", which are numbered by time, as of a moment" : "");
 
 const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);

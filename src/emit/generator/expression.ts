@@ -105,6 +105,7 @@ export function compile(e: Expr, ctx: Context): Value {
       const either = orElse(e, ctx);
       if (either !== null) return code(either);
       const left = named(e.left, ctx, "value");
+      if (left === nullOf(e.left.type)) return code(operand(e.right, ctx));
       if (nullOf(e.left.type) === "null") return code(`${left} ?? ${operand(e.right, ctx)}`);
       return code(`${isNullCode(e.left.type, left)} ? ${operand(e.right, ctx)} : ${left}`);
     }

@@ -5,7 +5,7 @@ import { contextOf, resolveRow, type Context } from "./context.ts";
 import { enumWords } from "./conversion.ts";
 import { keyValue, type KeyColumn } from "./keys.ts";
 import type { RowScope } from "./row-scope.ts";
-import { asCode, isNullCode, isSimple, type TextPart, type Value } from "./value.ts";
+import { asCode, isNullCode, isSimple, nullOf, type TextPart, type Value } from "./value.ts";
 
 /** The fields that are columns, in order. */
 export function columnFields(scope: RowScope): readonly FieldModel[] {
@@ -34,7 +34,7 @@ function writeReference(scope: RowScope, field: FieldModel, writer: string, ctx:
     for (const column of keyValue(entity, row, ctx)) writeValue(scope, column.type, false, column.value, writer, ctx);
     return;
   }
-  if (row.at === "none") {
+  if (row.at === "none" || row.ordinal === nullOf(field.type)) {
     for (const _ of field.columns) scope.statement(ctx.pass, `${writer}.null();`);
     return;
   }
@@ -56,6 +56,11 @@ function writeValue(scope: RowScope, type: Type, nullable: boolean, value: Value
   }
   if (value.form === "text") {
     for (const line of valueLines(type, value, writer, ctx)) scope.statement(ctx.pass, line);
+    return;
+  }
+  // A column that is always null.
+  if (value.code === nullOf(type)) {
+    scope.statement(ctx.pass, `${writer}.null();`);
     return;
   }
   const name = isSimple(value.code) ? value.code : scope.shared("value", value.code, ctx.pass);
