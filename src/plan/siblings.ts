@@ -151,7 +151,7 @@ export function misreadSiblings(model: Model, refuse: (at: Expr, what: string) =
     if (e.op === "row" && e.of.row === "follow" && isSibling(e.of) && !isTested) refuse(e, "a row of the own actor as a value");
     if (e.op === "aggregate") {
       if (isBehindSibling(e.way.way === "all" ? { row: "self", entity: self.index } : e.way.of))
-        refuse(e, "an aggregate of a row that is chosen `of` another");
+        refuse(e, "an aggregate of a row that is chosen `of` another, unless a field of that row holds it");
       if (e.way.way === "referring" && siblingChoice(model.entities[e.entity]!.fields[e.way.field]!) !== null)
         refuse(e, "an aggregate over rows that refer to a row of their own actor");
     }
