@@ -103,6 +103,8 @@ class Rules {
     if (rows < 0) return;
     if (p.each.some((each) => each.over === "rows" && each.of !== null))
       this.#refuse(entity, "a row for each of the actor's rows, for one event");
+    else if (partsOf(entity, p).some((part) => isOfPeriod(this.#model, this.#model.entities[part]!)))
+      this.#refuse(entity, "a row for each of rows that a longer period has more of at every moment, for one event");
     else if (p.count !== null || p.each.slice(1).some((each) => each.over === "rows") || rows > 0)
       this.#refuse(entity, "several rows for each of other rows, or for each beside something else before, for one event");
   }
@@ -250,3 +252,16 @@ class Rules {
 const numberedLate = (over: EntityModel): string => (isTemporalRoot(over) ? ", which are numbered by time, as of a moment" : "");
 
 const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);
+
+/** True for rows without moments of which a longer period has more: days, and what is made of them. */
+function isOfPeriod(model: Model, entity: EntityModel): boolean {
+  const { end } = model.period;
+  const isMore = (e: EntityModel): boolean =>
+    e.populations.some(
+      (p) =>
+        (p.form === "calendar" && p.end === end) ||
+        (p.form === "per" && isMore(model.entities[p.owner]!)) ||
+        partsOf(e, p).some((part) => isMore(model.entities[part]!)),
+    );
+  return !isBornInTime(model, entity) && isMore(entity);
+}

@@ -163,6 +163,7 @@ const refusal = (entity: string): readonly string[] => {
   const text = `schema s { period 2024-01-01 .. 2024-12-31  seed 1 }
 enum Kind { red blue }
 entity Product count 5 { key product_id: serial }
+entity Day calendar { key day: date }
 entity Customer count 5 { key customer_id: serial  live late: int = count(Late) }
 entity Device per Customer 0..3 { key device_id: serial }
 lifecycle Customer { state active { visit at 2 a month } }
@@ -175,6 +176,7 @@ ${entity}`;
 it.each([
   ["entity X per Customer.visit each Kind as kind when chance(50%) at least 1 { key x_id: serial }", "least number"],
   ["entity X per Customer.visit each Device of customer as device { key x_id: serial }", "the actor's rows"],
+  ["entity X per Customer.visit each Day as on_day { key x_id: serial }", "longer period"],
   ["entity X per Customer.visit each Kind as kind each Product as product { key x_id: serial }", "beside something else"],
   ["entity X per Customer.visit { key x_id: serial  time at: timestamp = now + 2d  late: int = customer.late }", "may change"],
   ["entity X per Customer.visit { key x_id: serial  time at: timestamp  late: int = count(Late of customer) }", "others read"],

@@ -688,7 +688,7 @@ class Text {
 
   /** What else a visit makes. */
   #made({ makes }: Life, e: Entity): void {
-    const other = this.#target(0, true);
+    const other = [...this.#targets, ...this.#timed][0];
     if (makes === "nothing" || (makes === "each" && other === undefined)) return;
     const rows = {
       later: " when chance(80%)",
