@@ -317,8 +317,8 @@ class Text {
             );
           break;
         case "in order with siblings": {
-          // Not where events make rows.
-          if (/ per \w+\.\w/.test(e.head)) break;
+          // Not where events make rows, nor where moments follow from the row before.
+          if (/ per \w+\.\w/.test(e.head) || e.items.some((item) => item.includes("previous.at"))) break;
           const { name } = e;
           e.items.push(
             `rank: int = 1 + count(${name} of ${owner.column} where ${name}.price > price)`,
