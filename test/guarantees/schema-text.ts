@@ -706,6 +706,7 @@ class Text {
     e.items.push(`live made: int = count(${made.name})`, `live last_made: decimal(8,2)? = last(${made.name}.price)`);
     this.#entities.push(made);
     const below = new Entity(`${e.name}MadePart`, `entity ${e.name}MadePart per ${made.name} 0..2`);
+    below.owner = made;
     below.items.push(this.#key("serial", below.name, below.column), `then: timestamp = ${made.column}.at`);
     this.#fields([0], below);
     this.#entities.push(below);
