@@ -5,6 +5,7 @@ import type { Expr, RowRef } from "../../model/expression.ts";
 import type { FieldValue } from "../../model/model.ts";
 import type { Type } from "../../model/type.ts";
 import type { Span } from "../../source/span.ts";
+import type { Source } from "../../syntax/ast.ts";
 import { coalesce, convert } from "../construct.ts";
 import { fieldType } from "../field-types.ts";
 import type { Program } from "../program.ts";
@@ -27,8 +28,11 @@ export function givenValue(program: Program, field: FieldSymbol): FieldValue | n
   if (source.form === "tree" && origin.from === "tree") return { by: "population", what: { value: "tree", of: origin.of } };
   if (source.form === "calendar" && calendarField(program, entity) === field)
     return { by: "population", what: { value: "calendar" } };
-  if (field.roles.has("time") && !hasRule) return momentValue(program, field);
-  return undefined;
+  if (!field.roles.has("time")) return undefined;
+  if (!hasRule) return momentValue(program, field);
+  if (!hasMomentsOfItsOwn(source)) return undefined;
+  program.diagnostics.report(problem.momentGiven, field.span, { entity: entity.name, name: field.name });
+  return null;
 }
 
 /** The field that holds a calendar's day: the first date (or timestamp) without a rule. */
@@ -39,12 +43,15 @@ export function calendarField(program: Program, entity: EntitySymbol): FieldSymb
   return entity.fields.find((f) => isFree(f) && fieldType(program, f)?.type.kind === wanted.kind) ?? null;
 }
 
+/** True for root rows that come in time. */
+const hasMomentsOfItsOwn = (source: Source): boolean =>
+  source.form === "arriving" || (source.form === "count" && source.over !== null);
+
 function momentValue(program: Program, field: FieldSymbol): FieldValue | null {
   const { entity } = field;
   const { source } = entity.declaration;
   const byPopulation =
-    source.form === "arriving" ||
-    (source.form === "count" && source.over !== null) ||
+    hasMomentsOfItsOwn(source) ||
     (source.form === "per" && source.populations.some((p) => p.path.names.length > 1 || p.every !== null));
   if (byPopulation) return { by: "population", what: { value: "moment" } };
   const type = fieldType(program, field);

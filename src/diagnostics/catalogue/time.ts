@@ -107,6 +107,19 @@ export const noTimeRule = defineDiagnostic<{ entity: string; name: string; owner
   good: `${schema}entity Thing count 5 over 2024-01-01 .. 2024-06-30 { key thing_id: serial  time begun: date }\n`,
 });
 
+export const momentGiven = defineDiagnostic<{ entity: string; name: string }>({
+  code: "EC0618",
+  severity: "error",
+  title: "rule for a moment that is given",
+  message: ({ entity, name }) => `The population of \`${entity}\` says when its rows come to be: \`${name}\` has nothing to say.`,
+  hint: ({ name }) =>
+    `Leave its rule out, or the moments of the population; another moment is another field, without \`time\`: \`${name}: timestamp = …\`.`,
+  explanation:
+    "Rows that are spread `over` a range, or come `arriving` at a rate, have their moments from there, and are numbered by them. A second rule for them would contradict.",
+  bad: `${schema}entity Thing count 5 over 2024-01-01 .. 2024-06-30 {\n  key thing_id: serial\n  time begun: date = uniform(2024-02-01 .. 2024-03-31)\n}\n`,
+  good: `${schema}entity Thing count 5 over 2024-01-01 .. 2024-06-30 {\n  key thing_id: serial\n  time begun: date\n}\n`,
+});
+
 export const timeTwice = defineDiagnostic<{ role: string }>({
   code: "EC0609",
   severity: "error",
