@@ -11,14 +11,20 @@ export interface Console {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The console of this process. */
+/** The console of this process. Its streams take milliseconds to open: whoever says nothing does not ask for them. */
 export function processConsole(): Console {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY,
-    errIsTerminal: process.stderr.isTTY,
-    columns: process.stderr.columns ?? 120,
+    get outIsTerminal() {
+      return process.stdout.isTTY;
+    },
+    get errIsTerminal() {
+      return process.stderr.isTTY;
+    },
+    get columns() {
+      return process.stderr.columns ?? 120;
+    },
     env: process.env,
   };
 }
