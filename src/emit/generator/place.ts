@@ -33,6 +33,7 @@ import { above } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { isScattered } from "./scattered.ts";
 import { followSibling, keptAddress, keptNumber, keptRows, keptValue, numbersOf, rowsSoFar } from "./siblings.ts";
+import { hasNumberAtOnce, settlePending, type PendingRows } from "./settle.ts";
 import { asCode } from "./value.ts";
 import {
   blockFunction,
@@ -107,7 +108,7 @@ class Placing {
   readonly #module: ModuleBuilder;
   readonly #keys = new Map<RowScope, KeyOf>();
   /** The pending rows of transactions, in order. */
-  readonly #pending = new Map<Transaction, { readonly name: string; readonly extras: Map<number, number> }>();
+  readonly #pending = new Map<Transaction, PendingRows>();
   /** The first number of the rows of a member, where rows of other transactions refer to them by it. */
   readonly #firsts = new Map<number, { readonly head: RowScope; readonly variable: string; readonly pass: number }>();
   #lastPass = 0;
@@ -464,17 +465,13 @@ class Placing {
     const row = followSibling(scope, field, field.value.choice, pass);
     const { part } = word;
     if (part === "place") return row.ordinal;
-    if (part === "number") return keptNumber(row, this.#isTaken(transactionReferred(word, this.#module)));
+    if (part === "number")
+      return keptNumber(row, hasNumberAtOnce(transactionReferred(word, this.#module), this.#root, this.#wave, this.#module));
     if (part === "ordinal" || part === "moment") return keptAddress(row)[part];
     const text = asCode(keptValue(row, part));
     const { type, nullable } = row.rows.entity.fields[part]!;
     if (type.kind !== "bool") return text;
     return nullable || row.nullable ? `${text} === null ? NaN : Number(${text})` : `Number(${text})`;
-  }
-
-  /** True for rows that have their numbers as soon as they come: those of events. */
-  #isTaken(t: Transaction): boolean {
-    return !isScattered(t, this.#wave, this.#module) && scopesOf(this.#root, t.head).every((head) => head.isEvent);
   }
 
   /** The row whose expressions a part belongs to: one on the way, or any of those that share the head's moment. */
@@ -527,70 +524,7 @@ class Placing {
     return numeric(text, e.type, e.nullable);
   }
 
-  /** Emits the settling of what is pending: after the walk over the actor. */
   settle(): void {
-    if (this.#pending.size === 0) return;
-    const root = this.#root;
-    const { fn } = root;
-    const pass = Math.max(this.#lastPass, root.agenda === null ? 0 : 1);
-    const settled: string[] = [];
-    for (const [t, { name, extras }] of this.#pending) {
-      const words = recordOf(t, this.#wave, this.#module);
-      const keys = words.flatMap((word, i): string[] => {
-        const numbering = (entity: number, take: string): string =>
-          `{ word: ${i}, numbering: ${fn.run(numberingMember(this.#model.entities[entity]!, this.#module))}, take: "${take}" }`;
-        if (word.word === "key") return [numbering(t.head, "one")];
-        if (word.word === "memberKey" && t.members.includes(word.entity)) return [numbering(word.entity, "some")];
-        if (word.word === "memberKey") return this.#firstOfOwner(word.entity, i);
-        if (word.word === "numberBefore") return this.#keyAmong(t, i);
-        if (word.word === "earlier" && word.part === "number") {
-          return this.#earlierKey(word, i);
-        }
-        return word.word === "ownerKey" ? this.#ownerOf(word.entity, i, extras) : [];
-      });
-      const list = fn.setup(camel(`${name}_keys`), `[${keys.join(", ")}] satisfies ${this.#module.runtimeType("PendingKey")}[]`);
-      root.opening(0, `${name}.begin();`);
-      // Rows that refer to each other have their numbers before any of them is placed.
-      if (earlierNumbered(this.#wave, this.#module).has(t.head)) root.lateStatement(pass, `${name}.number(${list});`);
-      settled.push(`${name}.settle(${fn.run(storeMember(this.#model.entities[t.head]!, this.#module))}, ${list});`);
-    }
-    for (const line of settled) root.lateStatement(pass, line);
-  }
-
-  /** How the first number of the rows of an owner's member is found when the owner was pending itself. */
-  #firstOfOwner(entity: number, index: number): string[] {
-    for (const [t, { name }] of this.#pending) {
-      if (!t.members.includes(entity)) continue;
-      const words = recordOf(t, this.#wave, this.#module);
-      const at = words.findIndex((w) => w.word === "memberKey" && w.entity === entity);
-      return [`{ word: ${index}, owner: ${name}, ownerWord: ${at}, offset: null }`];
-    }
-    return [];
-  }
-
-  /** How the key of an earlier row is found that the actor's loops came upon; nothing where the word holds it. */
-  #earlierKey(word: Word & { readonly word: "earlier" }, index: number): string[] {
-    const t = transactionReferred(word, this.#module);
-    return this.#isTaken(t) ? [] : this.#keyAmong(t, index);
-  }
-
-  /** How the key of a row is found by its position, which a word holds. */
-  #keyAmong(t: Transaction, index: number): string[] {
-    const [rows] = scopesOf(this.#root, t.head);
-    const pending = this.#pending.get(t);
-    const keyWord = recordOf(t, this.#wave, this.#module).findIndex((w) => w.word === "key");
-    return [`{ word: ${index}, keys: ${numbersOf(rows!)}, from: ${pending?.name ?? "null"}, keyWord: ${keyWord} }`];
-  }
-
-  /** How the key of an owner is found when it was pending itself; nothing where the word holds it. */
-  #ownerOf(entity: number, index: number, extras: ReadonlyMap<number, number>): string[] {
-    for (const [t, { name }] of this.#pending) {
-      const isHead = t.head === entity;
-      if (!isHead && !t.members.includes(entity)) continue;
-      const words = recordOf(t, this.#wave, this.#module);
-      const at = words.findIndex((w) => (isHead ? w.word === "key" : w.word === "memberKey" && w.entity === entity));
-      return [`{ word: ${index}, owner: ${name}, ownerWord: ${at}, offset: ${isHead ? "null" : extras.get(index)!} }`];
-    }
-    return [];
+    settlePending(this.#pending, this.#root, this.#lastPass, this.#wave, this.#module);
   }
 }
