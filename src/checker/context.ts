@@ -19,12 +19,21 @@ export interface FakerCatalogue {
   /** For literal arguments that `check` found right. */
   resultKind(method: string, args: readonly unknown[]): FakerResult;
   /**
-   * How many different values the call can give, all equally within reach, where that is known from the library's lists;
-   * null where it is not. Uniqueness by permutation is proved from it.
+   * The texts that the call can give, all equally within reach and no two the same, where that is known from the library's
+   * lists; null where it is not. Uniqueness by permutation is proved from it.
    */
-  distinctValues(method: string, args: readonly unknown[]): number | null;
+  permutedTexts(method: string, args: readonly unknown[]): PermutedTexts | null;
   /** Where the texts of the call may have digits; null where that is not known. */
   shapeOf(method: string, args: readonly unknown[]): TextShape | null;
+}
+
+/** Texts by their numbers. */
+export interface PermutedTexts {
+  readonly size: number;
+  /** All of them, where they are few enough. */
+  readonly texts: readonly string[] | null;
+  /** The most characters that one of them has. */
+  readonly longest: number;
 }
 
 /** What is known of all texts of a set. */

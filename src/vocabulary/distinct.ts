@@ -1,7 +1,29 @@
-import { at, sizeOf, type Vocabulary } from "./form.ts";
+import { at, maximumLength, sizeOf, type Vocabulary } from "./form.ts";
 
 /** Up to this many texts, the proof is to write them all down. */
 const mostEnumerated = 50_000;
+
+/** Texts by their numbers. */
+export interface PermutedTexts {
+  readonly size: number;
+  /** All of them, where they are few enough. */
+  readonly texts: readonly string[] | null;
+  /** The most characters that one of them has. */
+  readonly longest: number;
+}
+
+/** Null where different indexes may give one text, or where a text is not made of digits of an index: one of several forms. */
+export function permutedTexts(vocabulary: Vocabulary): PermutedTexts | null {
+  const size = isChosen(vocabulary) ? null : distinctTexts(vocabulary);
+  if (size === null) return null;
+  return { size, texts: size <= mostEnumerated ? [...textsOf(vocabulary)] : null, longest: maximumLength(vocabulary) };
+}
+
+/** True where a text is one of several forms, by their weights. */
+function isChosen(vocabulary: Vocabulary): boolean {
+  if (vocabulary.form === "template") return vocabulary.parts.some((part) => typeof part !== "string" && isChosen(part));
+  return vocabulary.form === "oneOf";
+}
 
 /**
  * How many different texts a vocabulary holds, where different indexes are known to give different ones, so that a

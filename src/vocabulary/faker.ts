@@ -1,7 +1,7 @@
 /** The installed faker, inspected when a schema is compiled: which methods there are, what they give, and what they can say. */
 import type { Faker } from "@faker-js/faker";
 import { nearest } from "../diagnostics/nearest.ts";
-import { distinctTexts } from "./distinct.ts";
+import { permutedTexts, type PermutedTexts } from "./distinct.ts";
 import { digitPlaces, type DigitPlaces, type Vocabulary } from "./form.ts";
 import { arityOf, fakerLocales, methodOf, openLibrary, type FakerLibrary } from "./library.ts";
 import { vocabularyOfPaths } from "./simplify.ts";
@@ -128,10 +128,10 @@ export class FakerCatalogue {
     return vocabulary;
   }
 
-  /** How many different texts the call gives, each the text of one index of its vocabulary; null where that is not known. */
-  distinctValues(method: string, args: readonly unknown[]): number | null {
+  /** The texts of the call, each that of one index of its vocabulary, and no two the same; null where that is not known. */
+  permutedTexts(method: string, args: readonly unknown[]): PermutedTexts | null {
     const vocabulary = this.vocabularyOf(method, args);
-    return vocabulary === null ? null : distinctTexts(vocabulary);
+    return vocabulary === null ? null : permutedTexts(vocabulary);
   }
 
   /** Where the texts of the call may have digits; null where that is not known. */

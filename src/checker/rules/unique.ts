@@ -130,10 +130,10 @@ function proveRule(draft: Draft, entity: EntityModel, field: FieldModel, rule: E
   const space = spaceOf(draft, rule);
   const rows = rowCount(entity);
   if (space !== null && rows !== null && space.size < rows) return tooFew(draft, field, space.size, rows);
-  if (isFixed(entity) && (space === null || !space.simple) && dependsOnDraws(entity, field)) return "redraw";
+  if (isFixed(entity) && !space?.simple && dependsOnDraws(entity, field)) return "redraw";
   // Half of a uuid is the row's number, scrambled one to one.
   if (rule.op === "draw" && rule.distribution.name === "uuid") return "serial";
-  return space !== null && isNumbered ? "permutation" : undefined;
+  return space?.apart === true && isNumbered ? "permutation" : undefined;
 }
 
 /** True where another attempt at the row may give the field another value: it draws, or reads fields of the row that do. */

@@ -98,7 +98,9 @@ export function compile(e: Expr, ctx: Context): Value {
     case "in":
       return code(membership(e, ctx));
     case "cond": {
-      const test = operand(e.test, ctx);
+      // What decides that a unique value is missing takes no digit of its number.
+      const { digits: _, ...free } = ctx;
+      const test = operand(e.test, free);
       return code(`${test} ? ${operand(e.then, under(ctx, test))} : ${operand(e.otherwise, under(ctx, `!${test}`))}`);
     }
     case "coalesce": {
