@@ -23,6 +23,21 @@ entity Thing count 3 {
   q: bool = b ?? true
   z: bool = t == null
 }
+entity Part count 9 {
+  key part_id: serial
+  size: Size? = null
+  n: int? = null
+  word: text(3)? = null
+  drawn: int? = uniform(1..3) missing 30%
+  a: int = match size { S: 1, L: 2, null: 3 }
+  b: text(3) = match n { 1: "a", >= 3: "b", else: "c" }
+  c: int = match word { "x": 1, else: 2 }
+  d: bool = size == S or n in [1, 2] or size in [S, L] or n > 3 or word < "x" or n in 1 .. 3
+  e: bool = size != S and word != "x"
+  f: bool = drawn == n
+  g: bool = n != drawn
+  h: int = size != null ? 1 : 2
+}
 `;
 
 it("are written as null, and read as such", async () => {
@@ -32,5 +47,16 @@ it("are written as null, and read as such", async () => {
     expect([x, y, q, z]).toEqual(["none", "4", "true", "true"]);
     expect(Object.values(others)).toEqual(Array.from({ length: 10 }, () => null));
   }
+});
+
+it("are compared and matched as null", async () => {
+  const tables = await proven(text);
+  for (const { a, b, c, d, e, f, g, h, drawn } of tables.rows("part")) {
+    expect([a, b, c, d, e, h]).toEqual(["3", "c", "2", "false", "true", "2"]);
+    expect([f, g]).toEqual(drawn === null ? ["true", "false"] : ["false", "true"]);
+  }
+});
+
+it("are asked nothing that the type checker knows", async () => {
   expect(await typeErrors(text)).toBe("");
 });

@@ -68,8 +68,10 @@ export function compile(e: Expr, ctx: Context): Value {
       return code(inUnit(e.name === "now" ? nowCode(ctx) : ctx.fn.run(e.name), e.type));
     case "negate":
       return code(`-${operand(e.arg, ctx)}`);
-    case "not":
-      return code(`!${operand(e.arg, ctx)}`);
+    case "not": {
+      const arg = operand(e.arg, ctx);
+      return code(arg === "true" ? "false" : arg === "false" ? "true" : `!${arg}`);
+    }
     case "add":
     case "sub":
     case "mul":
@@ -91,6 +93,7 @@ export function compile(e: Expr, ctx: Context): Value {
     case "or": {
       const left = operand(e.left, ctx);
       const right = operand(e.right, under(ctx, e.op === "and" ? left : `!${left}`));
+      if (left === "true" || left === "false") return code((left === "true") === (e.op === "and") ? right : left);
       return code(`${left} ${e.op === "and" ? "&&" : "||"} ${right}`);
     }
     case "isNull":
@@ -101,7 +104,7 @@ export function compile(e: Expr, ctx: Context): Value {
       // What decides that a unique value is missing takes no digit of its number.
       const { digits: _, ...free } = ctx;
       const test = operand(e.test, free);
-      return code(`${test} ? ${operand(e.then, under(ctx, test))} : ${operand(e.otherwise, under(ctx, `!${test}`))}`);
+      return code(either(test, operand(e.then, under(ctx, test)), operand(e.otherwise, under(ctx, `!${test}`))));
     }
     case "coalesce": {
       const either = orElse(e, ctx);
@@ -236,6 +239,7 @@ function comparison(e: CompareExpr, ctx: Context): string {
   const b = operand(e.right, ctx);
   const both = e.left.nullable && e.right.nullable;
   const none = nullOf(e.left.type);
+  if ((a === none && e.left.nullable) || (b === none && e.right.nullable)) return comparisonWithNull(e, a, b);
   if (e.op === "eq" || e.op === "ne") {
     const equal = both && none === "NaN" ? `Object.is(${a}, ${b})` : `${a} === ${b}`;
     return e.op === "eq" ? equal : both && none === "NaN" ? `!${equal}` : `${a} !== ${b}`;
@@ -247,8 +251,19 @@ function comparison(e: CompareExpr, ctx: Context): string {
   return [...guards, `${a} ${symbol} ${b}`].join(" && ");
 }
 
+/** What is always null is asked nothing: the type checker knows the answer, and refuses the question. */
+function comparisonWithNull(e: CompareExpr, a: string, b: string): string {
+  if (e.op !== "eq" && e.op !== "ne") return "false";
+  const { type } = e.left;
+  const [other, side] = a === nullOf(type) ? [b, e.right] : [a, e.left];
+  const isNull = side.nullable ? isNullCode(type, other) : "false";
+  if (e.op === "eq") return isNull;
+  return isNull === "true" ? "false" : isNull === "false" ? "true" : `!(${isNull})`;
+}
+
 function membership(e: InExpr, ctx: Context): string {
   const value = named(e.arg, ctx, "value");
+  if (e.arg.nullable && value === nullOf(e.arg.type)) return "false";
   if (e.list !== null) {
     const tests = e.list.map((item) => `${value} === ${operand(item, ctx)}`);
     return tests.length === 0 ? "false" : tests.join(" || ");
@@ -257,6 +272,9 @@ function membership(e: InExpr, ctx: Context): string {
   const known = e.arg.nullable && nullOf(e.arg.type) === "-1" ? `${value} >= 0 && ` : "";
   return `${known}${value} >= ${operand(low, ctx)} && ${value} <= ${operand(high, ctx)}`;
 }
+
+const either = (test: string, one: string, other: string): string =>
+  test === "true" ? one : test === "false" ? other : `${test} ? ${one} : ${other}`;
 
 function match(e: MatchExpr, ctx: Context): string {
   const subject = e.subject === null ? null : named(e.subject, ctx, "subject");
@@ -268,7 +286,7 @@ function match(e: MatchExpr, ctx: Context): string {
   });
   const none = arms.map((arm) => `!${arm.test}`).join(" && ");
   const last = e.otherwise === null ? arms.pop()!.value : operand(e.otherwise, none === "" ? inner : under(inner, none));
-  return arms.reduceRight((rest, arm) => `${arm.test} ? ${arm.value} : ${rest}`, last);
+  return arms.reduceRight((rest, arm) => either(arm.test, arm.value, rest), last);
 }
 
 function call(e: CallExpr, ctx: Context): Value {

@@ -91,6 +91,7 @@ export function nullOf(type: Type): string {
 /** The test that a value is null. */
 export function isNullCode(type: Type, text: string): string {
   const none = nullOf(type);
+  if (text === none) return "true";
   if (none === "NaN") return `Number.isNaN(${text})`;
   return none === "-1" ? `${text} < 0` : `${text} === null`;
 }
