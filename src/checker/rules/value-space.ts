@@ -1,6 +1,6 @@
 /** How many different values a rule can give, where its draws run over finitely many that are all equally within reach. */
 import type { ArithmeticExpr, Distribution, Expr, LiteralValue } from "../../model/expression.ts";
-import type { Type } from "../../model/type.ts";
+import { powerOfTen, type Type } from "../../model/type.ts";
 import { cutText, numberText, titleText } from "../../runtime/text/texts.ts";
 import { showDay } from "../calendar.ts";
 import type { Draft } from "./draft.ts";
@@ -15,8 +15,8 @@ export interface Space {
   readonly apart: boolean;
 }
 
-/** Beyond this, combinations are not numbered exactly. */
-const mostNumbered = 2 ** 52;
+/** Beyond 2^52 combinations are not numbered exactly. */
+const mostNumbered = 4_503_599_627_370_496;
 
 /** Null where the space is not finite, or not known. */
 export function spaceOf(draft: Draft, e: Expr): Space | null {
@@ -125,10 +125,10 @@ function converted(values: Values | null, from: Type, to: Type): Values | null {
   if (from.kind === "date")
     return to.kind === "timestamp" ? mapped(values, (x) => x * 86_400) : to.kind === "date" ? values : null;
   if (from.kind === "timestamp" || from.kind === "enum" || from.kind === "duration") return to.kind === from.kind ? values : null;
-  if (isBinary(to)) return mapped(values, (x) => x / 10 ** scaleOf(from));
+  if (isBinary(to)) return mapped(values, (x) => x / powerOfTen(scaleOf(from)));
   const up = scaleOf(to) - scaleOf(from);
   if (up < 0) return null;
-  return to.kind === "int" || to.kind === "bigint" || to.kind === "decimal" ? mapped(values, (x) => x * 10 ** up) : null;
+  return to.kind === "int" || to.kind === "bigint" || to.kind === "decimal" ? mapped(values, (x) => x * powerOfTen(up)) : null;
 }
 
 function drawn(d: Distribution): Values | null {
@@ -253,7 +253,7 @@ function ofPattern(piece: string): TextPart {
   if (!/^[#?]/.test(piece)) return partOf([piece]);
   const radix = piece.startsWith("#") ? 10 : 26;
   const letters = piece.startsWith("#") ? "0123456789" : "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  const size = radix ** piece.length;
+  const size = [...piece].reduce((product) => product * radix, 1);
   return partOf(
     Array.from({ length: size }, (_, index) => {
       let text = "";
