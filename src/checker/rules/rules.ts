@@ -11,6 +11,7 @@ import { judgeEndlessTimings } from "./endless-timings.ts";
 import { judgeExactShares } from "./exact-shares.ts";
 import { judgeFieldCycles } from "./field-cycles.ts";
 import { judgeKeys } from "./keys.ts";
+import { judgeLateCandidates } from "./late-candidates.ts";
 import { judgeLifespans } from "./lifespans.ts";
 import { judgeNotYet } from "./not-yet.ts";
 import { judgeParameters } from "./parameters.ts";
@@ -38,6 +39,7 @@ const rules: readonly ((draft: Draft) => void)[] = [
   judgeSpacing,
   judgeEndlessTimings,
   judgeLifespans,
+  judgeLateCandidates,
   judgeReads,
   judgeRowNumbers,
   judgeFieldCycles,

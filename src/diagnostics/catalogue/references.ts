@@ -238,3 +238,16 @@ export const countsAll = defineDiagnostic<{ entity: string; to: string; way: str
   bad: `${schema}entity Client count 5 { key client_id: serial  live parcels: int = count(Parcel) }\nentity Shipment count 9 { key shipment_id: serial  ref client: Client }\nentity Parcel per Shipment 1..3 { key parcel_id: serial }\n`,
   good: `${schema}entity Client count 5 { key client_id: serial  live parcels: int = count(Parcel) }\nentity Shipment count 9 { key shipment_id: serial  ref client: Client }\nentity Parcel per Shipment 1..3 { key parcel_id: serial  ref client: Client = shipment.client }\n`,
 });
+
+export const laterCandidate = defineDiagnostic<{ entity: string; time: string }>({
+  code: "EC0521",
+  severity: "error",
+  title: "candidate that begins later",
+  message: ({ entity, time }) => `No \`${entity}\` is found that begins later: \`${time}\` is the moment from which it is there.`,
+  hint: ({ time }) =>
+    `A row may be there before what it is about begins: keep another field as its \`time\`, such as \`time announced\`, and \`${time}\` without the role.`,
+  explanation:
+    "A reference chooses among the rows that are there at the moment of its own row: begun, and not ended. The field with the role `time` says when a row begins, so a condition that it is later never holds.",
+  bad: `${schema}entity Show count 5 { key show_id: serial  time starts: timestamp = uniform(2024-01-01 .. 2024-12-30) }\nentity Ticket count 9 over 2024-01-01 .. 2024-12-31 { key ticket_id: serial  time sold: timestamp  ref show: Show? where show.starts > now }\n`,
+  good: `${schema}entity Show count 5 { key show_id: serial  time announced: timestamp = uniform(2024-01-01 .. 2024-06-30)  starts: timestamp = announced + uniform(10d..90d) }\nentity Ticket count 9 over 2024-01-01 .. 2024-12-31 { key ticket_id: serial  time sold: timestamp  ref show: Show? where show.starts > now }\n`,
+});
