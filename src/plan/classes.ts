@@ -260,7 +260,10 @@ class Classes {
         const over = this.#model.entities[e.entity]!;
         const roots = [...rootsOf(this.#model, over)].map((r) => this.#model.entities[r]!);
         if (roots.some((r) => this.#isScaled(r)) || this.#grows(over, new Set())) found.add("scale");
-        if (roots.some((r) => this.#followsPeriod(r))) found.add("period");
+        // Of what is born in time, those count that were there at my moment.
+        const reader = this.#reader;
+        const isAsOf = reader !== null && !found.has("as-of") && this.#hasMoment(reader) && isBornInTime(this.#model, over);
+        if (!isAsOf && roots.some((r) => this.#followsPeriod(r))) found.add("period");
         if (e.way.way === "referring") add(this.#ofRow(over, over.fields[e.way.field]!), found);
       }
     });

@@ -13,7 +13,7 @@ import { isKnownBeforeNumbers } from "./numbers.ts";
 import { comparedWhere } from "./compared.ts";
 import { comparedBesideProblem } from "./compared-beside.ts";
 import { beginsByRowsBelow, besideProblem, endsByRowsBelow, isOverPast } from "./past.ts";
-import { reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
+import { hasMoment, reductionProblem, reductionWay, wayOfRows } from "./reductions.ts";
 import { misreadRowsBefore, rowBeforeProblem } from "./rows-before.ts";
 import { runningProblem } from "./running.ts";
 import { misreadSiblings, siblingProblem } from "./siblings.ts";
@@ -158,9 +158,18 @@ class Rules {
     const problem = besideProblem(this.#model, entity, field, e) ?? comparedBesideProblem(this.#model, entity, field, e);
     if (problem !== null) this.#refuse(e, problem);
     const isNested = [e.where, e.value].some(
-      (x) => x !== null && holds(x, (y) => y.op === "aggregate" && isOverPast(this.#model, y)),
+      (x) =>
+        x !== null &&
+        holds(x, (y) => y.op === "aggregate" && (isOverPast(this.#model, y) || this.#isMomentOfItem(entity, field, e, y))),
     );
     if (isNested) this.#refuse(e, "an aggregate as of a moment within another");
+  }
+
+  /** True where the rows of an aggregate within another count by a moment that is not at hand where that is gathered: mine, or its row's. */
+  #isMomentOfItem(entity: EntityModel, field: FieldModel | null, e: AggregateExpr, inner: AggregateExpr): boolean {
+    if (field?.role === "live" || field?.role === "label" || !this.#isElsewhere(entity, e)) return false;
+    if (!isBornInTime(this.#model, this.#model.entities[inner.entity]!) || inner.way.way === "below") return false;
+    return hasMoment(this.#model, entity) || hasMoment(this.#model, this.#model.entities[e.entity]!);
   }
 
   /** A way that begins at the row before mine. */
@@ -233,7 +242,7 @@ class Rules {
       // Candidates are told apart once: what changes with time must begin to hold.
       const begins = asked?.kind === "candidate" && asked.test === e && e.fn === "any";
       const { keys, orders } = comparedWhere(e, false);
-      const way = keys.length + orders.length > 0 ? null : reductionWay(this.#model, this.#waves, over, false, e);
+      const way = keys.length + orders.length > 0 ? null : reductionWay(this.#model, this.#waves, entity, false, e);
       if (way === null || (isBornInTime(this.#model, over) && !begins))
         this.#refuse(e, `an aggregate over rows of ${over.name} as a condition on candidates`);
       return;
@@ -249,7 +258,7 @@ class Rules {
 }
 
 /** What keeps the rows of an entity out of memory, to be said behind its name. */
-const numberedLate = (over: EntityModel): string => (isTemporalRoot(over) ? ", which are numbered by time, as of a moment" : "");
+const numberedLate = (over: EntityModel): string => (isTemporalRoot(over) ? ", which are numbered by time as mine are" : "");
 
 const reads = (e: Expr, what: Expr): boolean => holds(e, (x) => x === what);
 

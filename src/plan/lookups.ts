@@ -58,7 +58,7 @@ export function lookedUpColumns(model: Model): readonly (readonly number[])[] {
     const inScope = x.way.way === "below" && isInScope(x.way.of, items);
     // Live values are gathered while the rows are written.
     const isKept = !isRoot(over) && isElsewhere(over) && (x.way.way === "below" || !isLive);
-    const later = !isKept && isLater(model, x.entity);
+    const later = !isKept && isLater(model, x.entity, isLive);
     if (x.way.way === "referring" && !later) add(x.entity, x.way.field);
     // Rows count from their birth on.
     if ((x.way.way !== "below" || isKept) && over.time !== null && !later) add(x.entity, over.time);
@@ -124,8 +124,8 @@ const isNumber = (entity: EntityModel, field: FieldModel): boolean =>
 const isOwnerOf = (entity: EntityModel, field: FieldModel): boolean =>
   perPopulations(entity).some((p) => p.field === field.index);
 
-/** Rows that are numbered by time or owned have no columns in memory: aggregates over them are filled while they are written. */
-function isLater(model: Model, entity: number): boolean {
-  const { populations } = model.entities[entity]!;
-  return !isRoot(model.entities[entity]!) || populations.some((p) => p.form === "over" || p.form === "arriving");
+/** Owned rows have no columns in memory, those that are numbered by time none for live values: aggregates over them are filled while they are written. */
+function isLater(model: Model, entity: number, isLive: boolean): boolean {
+  const over = model.entities[entity]!;
+  return !isRoot(over) || (isLive && isTemporalRoot(over));
 }

@@ -5,7 +5,7 @@ import { fieldExpressions, operands } from "../model/walk.ts";
 import { isBornInTime, isTemporalRoot } from "./births.ts";
 import { comparisonProblem, ordersOf } from "./compared.ts";
 import { wayProblem } from "./owned-rows.ts";
-import { hasOwnMoment, isRoot, perPopulations, type Wave } from "./waves.ts";
+import { hasOwnMoment, isRoot, perPopulations, rootsOf, type Wave } from "./waves.ts";
 
 /**
  * `written`: gathered while the rows are written, and read by rows that are written after all. `columns`: from columns in
@@ -39,9 +39,10 @@ export function wayOfRows(
   e: AggregateExpr,
 ): ReductionWay | null {
   const over = model.entities[e.entity]!;
+  const inMemory = hasColumns(model, reader, isLive, over);
   if (isKeptFor(model, isLive, e)) return isBornInTime(model, over) && !isLive && hasMoment(model, reader) ? "as of" : "columns";
-  if (isLive) return isGathered(model, waves, reader, over) ? "written" : hasColumns(over) ? "columns" : null;
-  if (!hasColumns(over)) return null;
+  if (isLive) return isGathered(model, waves, reader, over) ? "written" : inMemory ? "columns" : null;
+  if (!inMemory) return null;
   if (!isBornInTime(model, over)) return "columns";
   return hasMoment(model, reader) ? "as of" : "columns";
 }
@@ -52,9 +53,10 @@ function isKeptFor(model: Model, isLive: boolean, e: AggregateExpr): boolean {
   return !isRoot(over) && (e.way.way === "below" || !isLive) && wayProblem(model, over) === null;
 }
 
-/** True where the rows of an entity can stay in memory. */
-export function hasColumns(entity: EntityModel): boolean {
-  return isRoot(entity) && !isTemporalRoot(entity);
+/** True where the rows of an entity can be read from columns: those that are numbered by time by rows of later waves, as they were. */
+function hasColumns(model: Model, reader: EntityModel, isLive: boolean, over: EntityModel): boolean {
+  if (!isTemporalRoot(over)) return isRoot(over);
+  return !isLive && !rootsOf(model, reader).has(over.index);
 }
 
 /** True for rows that have a moment: their own, or an owner's. */

@@ -85,7 +85,7 @@ it("the random schemas have every construct that they are to try", () => {
     ...["hidden appeal", "missing weight", "shared by", "unique\n", "segments tier", " exact {", "hidden segments", "first by"],
     ...["ref before", "by taste", "split(", "previous.", "copy kind", "at least 1", " when e", "max(E"],
     ...["ref stranger", "first by stranger", "ref like: E", "ref home: E", "Child0 as one", "ref other: Both", "per Both 0..2"],
-    ...["ref other: E0Child", "each E0Child", "by other.weight", "live up_to_mine", "cheaper: int", "next_above"],
+    ...["ref other: E0Child", "each E0Child", "by other.weight", "live up_to_mine", "cheaper: int", "lately: int", "next_above"],
     ...["state gone", "call after", "chance 50% when", "on visit when", "on visit chance", "move at", "live rank", "last(call)"],
     ...["serial per", "ref via", "unique (", "every uniform", "until ended", "other.kind == kind", "by zipf", "uuid", "20min"],
     ...[

@@ -91,7 +91,7 @@ class Text {
   readonly #lifecycles: string[] = [];
   /** Entities whose rows can be referred to. */
   readonly #targets: Entity[] = [];
-  /** Those that are numbered by time: references alone lead there. */
+  /** Those that are numbered by time: pairs and combinations are not made of them. */
   readonly #timed: Entity[] = [];
   /** Those that owners have, of roots that have been written. */
   readonly #owned: Entity[] = [];
@@ -249,7 +249,8 @@ class Text {
           if (s.kind === "count" && !moment) e.items.push(`ref before: ${e.name}?`, "before_it: float = before.weight ?? 0");
           break;
         case "count of another's rows": {
-          const over = this.#targets.find((t) => t.other !== null && t.other === e.other && refersOnce(t, t.other));
+          const others = [...this.#timed, ...this.#targets];
+          const over = others.find((t) => t.other !== null && t.other === e.other && refersOnce(t, t.other));
           if (over !== undefined) e.items.push(`seen: int = count(${over.name} of other where ${over.name}.kind == red)`);
           break;
         }
@@ -400,7 +401,8 @@ class Text {
     switch (extra) {
       case "in order with others": {
         // Rows of another wave, as of my moment if I have one.
-        const over = this.#targets.find((t) => t.name !== e.name && !e.name.startsWith(t.name));
+        const others = [...this.#timed, ...this.#targets].filter((t) => t.name !== e.name && !e.name.startsWith(t.name));
+        const over = others[(e.items.length % 3) % Math.max(1, others.length)];
         if (over === undefined) break;
         const { name } = over;
         e.items.push(
@@ -412,6 +414,10 @@ class Text {
             ? []
             : [`both: bool = any(${name} where ${name}.weight >= weight and ${name}.price < price)`]),
         );
+        if (moment && this.#timed.includes(over)) {
+          const since = over.items.includes("time at: timestamp") ? "now - 20d" : "date(now) - 20d";
+          e.items.push(`lately: int = count(${name} where ${name}.at >= ${since} and ${name}.kind == kind)`);
+        }
         break;
       }
       case "hidden field":
