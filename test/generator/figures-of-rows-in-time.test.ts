@@ -184,7 +184,9 @@ describe("aggregates over rows that are numbered by time", () => {
     const ofPeriod = shorter.model.entities.flatMap((e) =>
       e.fields.flatMap((f) => (classes[e.index]![f.index]!.includes("period") ? [`${e.name}.${f.name}`] : [])),
     );
-    expect(ofPeriod.join(" ")).toMatchInlineSnapshot(`"Alert.seen Day.n Day.so_far Day.refunds Limit.total Limit.first_kind Limit.last_kind"`);
+    expect(ofPeriod.join(" ")).toMatchInlineSnapshot(
+      `"Alert.seen Day.n Day.so_far Day.refunds Limit.total Limit.first_kind Limit.last_kind"`,
+    );
     const tables = await run(longer);
     expect(lostByGrowth({ generator: shorter, tables: await run(shorter) }, { generator: longer, tables })).toBeNull();
     expect(lostByScale({ generator: longer, tables }, { tables: await run(longer, { scale: 1.5 }) })).toBeNull();
@@ -210,7 +212,8 @@ describe("what is refused", () => {
         "EC0601 \`before\` is final when its row is born, but these rows of \`Visit\` come later.",
       ]
     `);
-    expect(refused(`${visits} }\nentity Page per Visit 1..3 { key page_id: serial  before: int = count(Visit) }`)).toMatchInlineSnapshot(`
+    expect(refused(`${visits} }\nentity Page per Visit 1..3 { key page_id: serial  before: int = count(Visit) }`))
+      .toMatchInlineSnapshot(`
       [
         "EC1201 an aggregate over rows of Visit, which are numbered by time as mine are: not generated yet.",
       ]
