@@ -407,7 +407,7 @@ class Text {
         const { name } = over;
         e.items.push(
           `cheaper: int = count(${name} where ${name}.price <= price and ${name}.kind == kind)`,
-          `dearer: decimal(14,2) = sum(${name}.price where ${name}.price > price)`,
+          `worth_above: decimal(14,2) = sum(${name}.price where ${name}.price > price)`,
           `beside_me: float? = avg(${name}.weight where ${name}.price in price - 20 .. price + 20)`,
           `light: decimal(8,2)? = min(${name}.price where ${name}.weight < weight)`,
           ...(over.isBorn || moment
