@@ -116,11 +116,11 @@ function isAggregated(model: Model, e: Expr, seen: Set<string>): boolean {
   const isLate = ({ of, field }: (typeof fields)[number]): boolean => {
     const entity = model.entities[of.entity]!;
     const read = entity.fields[field]!;
+    // Rows each of whose moments follows from the one before are gone through once.
+    if ((of.row === "previous" && !isChained(entity)) || read.role === "live") return true;
     const key = `${entity.index}.${field}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    // Rows each of whose moments follows from the one before are gone through once.
-    if ((of.row === "previous" && !isChained(entity)) || read.role === "live") return true;
     if (read.value.by === "serial" || (read.value.by === "reference" && read.value.choice.of !== null)) return true;
     return fieldExpressions(read).some((x) => isAggregated(model, x, seen));
   };

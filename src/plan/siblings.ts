@@ -7,7 +7,8 @@ import type { EntityModel, FieldModel, Model } from "../model/model.ts";
 import { clauseExpressions, fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
 import { hasNumberKey, holdsNumber, isAbove, ownerAt, siblingChoice, transactionOf, wayDown } from "./actor-rows.ts";
 import { earlierProblem, isLived, isToEarlier } from "./earlier-rows.ts";
-import { perPopulations, type Transaction, type Wave } from "./waves.ts";
+import { isChained } from "./running.ts";
+import { hasOwnMoment, perPopulations, type Transaction, type Wave } from "./waves.ts";
 
 /** Rows whose numbers a transaction's records must carry: columns of its rows refer to rows of another transaction by them. */
 export function numbersCarried(model: Model, waves: readonly Wave[], t: Transaction): readonly number[] {
@@ -54,8 +55,26 @@ function isLaterField(entity: EntityModel, index: number, seen: Set<number>): bo
   const field = entity.fields[index]!;
   return (
     siblingChoice(field) !== null ||
+    (isPutInOrder(entity) && followsOrder(field)) ||
     fieldExpressions(field).some((e) => isLater(e) || ownFields(e).some((f) => isLaterField(entity, f, seen)))
   );
+}
+
+/** True where rows have moments of their own, which loops come upon in another order: they are put in order when all have been walked. */
+const isPutInOrder = (entity: EntityModel): boolean => hasOwnMoment(entity) && !isChained(entity);
+
+/** True for a value that follows from the order of the rows: a number under an owner, a draw without repeats, the row before. */
+function followsOrder(field: FieldModel): boolean {
+  const { value } = field;
+  if (value.by === "serial") return value.per !== null;
+  if (value.by === "reference" && value.choice.distinctUnder !== null) return true;
+  const readsPrevious = (e: Expr): boolean =>
+    rowRefsOf(e).some((ref) => leadsOverPrevious(ref)) || operands(e).some(readsPrevious);
+  return fieldExpressions(field).some(readsPrevious);
+}
+function leadsOverPrevious(ref: RowRef): boolean {
+  if (ref.row === "previous") return true;
+  return (ref.row === "follow" || ref.row === "owner") && leadsOverPrevious(ref.of);
 }
 
 /** The fields of a row of one kind that an expression reads, those that it follows among them. */
@@ -99,6 +118,7 @@ export function siblingProblem(model: Model, waves: readonly Wave[], entity: Ent
     // What an actor is born with is walked once, before its events.
     const counts = way.flatMap((p) => populationExpressions(p));
     const read = fieldExpressions(field).flatMap((e) => candidateFields(e));
+    if (isChosen && field.columns.length > 0) read.push(...target.key);
     if (isEarlier) read.push(...[target.time, target.until].filter((f) => f !== null));
     if (counts.some(isLater) || read.some((f) => isLaterField(target, f, new Set())))
       return `a reference of an event's row to rows whose values follow those of others (${target.name})`;

@@ -68,6 +68,16 @@ describe("a number computed from the row's", () => {
   );
 });
 
+it("what is unique by a permutation tells the row above, too", () => {
+  const { diagnostics } = checkText(`
+schema s { period 2024-01-01 .. 2024-12-31 }
+entity Car count 50 { key car_id: serial  plate: text(9) = pattern("??-###-??") unique  model: text(9) = pattern("??-###-??") }
+entity Permit per Car when chance(20%) { key permit_no: text(30) = "{car.plate}#{issued}"  time issued: date = uniform(2024-01-01 .. 2024-05-01) }
+entity Paper per Car when chance(20%) { key paper_no: text(30) = "{car.model}#{issued}"  time issued: date = uniform(2024-01-01 .. 2024-05-01) }
+`);
+  expect(diagnostics.map((d) => d.message)).toEqual(["Nothing guarantees that `paper_no` is unique."]);
+});
+
 describe("a text with what tells the row", () => {
   const lines = (key: string): readonly string[] =>
     checkText(`

@@ -37,6 +37,7 @@ entity Part count 9 {
   f: bool = drawn == n
   g: bool = n != drawn
   h: int = size != null ? 1 : 2
+  drawn_size: Size by match drawn_size { S: part_id > 3 ? 1 : 2, else: 1 }
 }
 `;
 

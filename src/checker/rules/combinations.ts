@@ -1,7 +1,9 @@
 /** `unique (a, b)` and composite keys: proved by a field that is unique itself, or by how the rows come under their owner. */
 import * as problem from "../../diagnostics/catalogue/keys.ts";
 import type { EntityModel } from "../../model/model.ts";
+import { modifier } from "../fields.ts";
 import { perPopulations } from "../moments.ts";
+import { entityAt } from "../program.ts";
 import type { Draft } from "./draft.ts";
 import { holdsNumber } from "./number-in-rule.ts";
 
@@ -43,7 +45,12 @@ export function isUniqueAlone(draft: Draft, entity: EntityModel, index: number):
   const field = entity.fields[index];
   if (field === undefined) return false;
   if (field.value.by === "rule" && holdsNumber(draft, field.value.rule)) return true;
+  // What is declared unique is proved for itself, or is reported.
+  const isDeclared = entityAt(draft.program, entity.index).fields.some(
+    (f) => f.index === index && modifier(f, "unique") !== undefined,
+  );
   return (
+    isDeclared ||
     field.unique !== null ||
     (entity.key.length === 1 && entity.key[0] === index) ||
     (field.value.by === "serial" && field.value.per === null)

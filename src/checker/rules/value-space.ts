@@ -100,7 +100,9 @@ function valuesOf(draft: Draft, e: Expr): Values | null {
 function computed(draft: Draft, e: ArithmeticExpr): Values | null {
   const [left, right] = [valuesOf(draft, e.left), valuesOf(draft, e.right)];
   if (left === null || right === null || (left.size > 1 && right.size > 1)) return null;
-  const constant = left.size > 1 ? right.list![0]! : left.list![0]!;
+  const given = left.size > 1 ? right.list![0]! : left.list![0]!;
+  // Dates count days and durations seconds.
+  const constant = e.type.kind === "date" ? given / 86_400 : given;
   const values = left.size > 1 ? left : right;
   // In binary fractions, and times 0, different values may become one.
   if (values.list === null && (isBinary(e.type) || (e.op === "mul" && constant === 0))) return null;

@@ -240,6 +240,8 @@ function comparison(e: CompareExpr, ctx: Context): string {
   const both = e.left.nullable && e.right.nullable;
   const none = nullOf(e.left.type);
   if ((a === none && e.left.nullable) || (b === none && e.right.nullable)) return comparisonWithNull(e, a, b);
+  const known = isWritten(a) && isWritten(b) ? comparisonOf(e.op, a, b) : null;
+  if (known !== null) return known;
   if (e.op === "eq" || e.op === "ne") {
     const equal = both && none === "NaN" ? `Object.is(${a}, ${b})` : `${a} === ${b}`;
     return e.op === "eq" ? equal : both && none === "NaN" ? `!${equal}` : `${a} !== ${b}`;
@@ -261,11 +263,24 @@ function comparisonWithNull(e: CompareExpr, a: string, b: string): string {
   return isNull === "true" ? "false" : isNull === "false" ? "true" : `!(${isNull})`;
 }
 
+const isWritten = (text: string): boolean => /^(-?\d[\d_]*(\.\d+)?|true|false|"([^"\\]|\\.)*")$/.test(text);
+
+/** Equality of what is written in the code, as where a weight is asked of each label of an enum; null of an order. */
+function comparisonOf(op: CompareExpr["op"], a: string, b: string): string | null {
+  if (op !== "eq" && op !== "ne") return null;
+  return String((a === b) === (op === "eq"));
+}
+
 function membership(e: InExpr, ctx: Context): string {
   const value = named(e.arg, ctx, "value");
   if (e.arg.nullable && value === nullOf(e.arg.type)) return "false";
   if (e.list !== null) {
     const tests = e.list.map((item) => `${value} === ${operand(item, ctx)}`);
+    if (isWritten(value)) {
+      const items = e.list.map((item) => operand(item, ctx));
+      if (items.includes(value)) return "true";
+      if (items.every(isWritten)) return "false";
+    }
     return tests.length === 0 ? "false" : tests.join(" || ");
   }
   const { low, high } = e.range!;
