@@ -26,7 +26,6 @@ import {
   Weighted,
   below,
   candidateOf,
-  cutText,
   hash32,
   isProgram,
   main,
@@ -37,6 +36,7 @@ import {
   startWaves,
   stepIndex,
   tabulate,
+  wholeText,
 } from "ecomc/runtime";
 
 /** A row of customers. */
@@ -810,7 +810,7 @@ function writeCustomers(run: Run, from: number, to: number, customerTable: RowWr
         ? 19174 + below(customerKey.bits(draw.Customer.account_open_date_New_Growing), 184)
         : 18262 + below(customerKey.bits(draw.Customer.account_open_date), 912);
     if (accountOpenDate * 86_400 >= periodEnd) continue;
-    const customerId = cutText(`CUST${String(customer + 1).padStart(8, "0")}`, 12);
+    const customerId = wholeText(`CUST${String(customer + 1).padStart(8, "0")}`, 12, "Customer.customer_id");
     customerTable.text(customerId);
     const firstName = firstNameWordsShares.pick(customerKey.unit(draw.Customer.first_name));
     customerTable.word(firstNameWords, firstName);

@@ -50,6 +50,7 @@ export {
   ImpossibleData,
   mayTryAgain,
   notBefore,
+  wholeText,
   withinRoom,
   withinSpace,
 } from "./population/refusal.ts";

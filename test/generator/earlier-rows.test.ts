@@ -236,3 +236,22 @@ describe.each([
 it("what is emitted for accounts type-checks", async () => {
   expect(await typeErrors(accounts(""), accounts("over 2023-10-01 .. 2024-10-31"))).toBe("");
 }, 60_000);
+
+it("a text of an earlier row above is null where the row has another owner", async () => {
+  const tables = await proven(`schema s { period 2024-01-01 .. 2024-12-31  seed 3 }
+entity A count 40 { key a_id: serial  time at: date = uniform(2024-01-01 .. 2024-03-01) }
+entity P per A 1..3 {
+  key p_id: serial
+  time at: timestamp = a.at + uniform(1d..50d)
+  name: text(40) = "n{uniform(1..99)} of {a.at}"
+  ref earlier: P? of a
+  earlier_name: text(40)? = earlier.name
+}
+entity Q per A 1..2 { key q_id: serial  time at: timestamp = a.at + uniform(1d..50d) }
+entity Both per P as one 0..2, per Q as two 1..2 { key both_id: serial  heard: text(40)? = one.earlier_name }
+`);
+  const named = byKey(tables, "p");
+  for (const row of tables.rows("both"))
+    expect(row["heard"]).toBe(row["one_id"] === null ? null : named.get(row["one_id"]!)!["earlier_name"]);
+  expect(tables.rows("both").some((row) => row["heard"] !== null)).toBe(true);
+});

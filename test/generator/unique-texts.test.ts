@@ -1,5 +1,6 @@
 /** Texts that are unique because what makes them so can be read back from them. */
 import { expect, it } from "vitest";
+import { generatorOf, run } from "../support/generate.ts";
 import { proven } from "./proof.ts";
 
 const text = `
@@ -34,4 +35,13 @@ it("holds for all rows, and in parts", async () => {
     expect(distinct(table, column)).toBe(tables.rows(table).length);
   expect(tables.rows("bin").length).toBe(16 * 24);
   for (const line of tables.rows("line")) expect(line.line_id).toBe(`${line.order_id}-${line.line_no}`);
+});
+
+it("a text that its column would cut stops the run", async () => {
+  const generator = await generatorOf(`schema s { period 2024-01-01 .. 2024-12-31 }
+entity Thing count 500 { key thing_id: serial  name: text(40) = faker.company.name()  code: text(12) = "{name}-{#}" unique }
+`);
+  await expect(run(generator)).rejects.toThrow(
+    /^Thing\.code: ".*-\d+" has more than 12 characters; cut to that it might not be unique\./,
+  );
 });

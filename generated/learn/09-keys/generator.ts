@@ -38,6 +38,7 @@ import {
   scaledRows,
   startWaves,
   uniformInt,
+  wholeText,
   withinSpace,
 } from "ecomc/runtime";
 
@@ -1286,7 +1287,7 @@ function writeArticles(run: Run, from: number, to: number, articleTable: RowWrit
     articleKey.ofRoot(articleStream, article);
     const barcodeIndex = barcodePermutation.at(withinSpace(article, 10000000000, "Article.barcode"));
     const nameIndex = namePermutation.at(withinSpace(article, 9720, "Article.name"));
-    const sku = cutText(`ART-${String(article + 1).padStart(4, "0")}`, 10);
+    const sku = wholeText(`ART-${String(article + 1).padStart(4, "0")}`, 10, "Article.sku");
     articleTable.text(sku);
     const barcode = barcodeIndex % 1000000;
     const articleBarcode = Math.floor(barcodeIndex / 1000000) % 10000;
@@ -1384,7 +1385,7 @@ function writeShipments(
       shipment,
     );
     shipmentTable.int(100 + (warehouse + 1));
-    const reference = cutText(`${warehouses.city[warehouse]!}-${shipmentId}`, 20);
+    const reference = wholeText(`${warehouses.city[warehouse]!}-${shipmentId}`, 20, "Shipment.reference");
     shipmentTable.text(reference);
     shipmentTable.endRow();
     for (let k = 0; k < positionCount; k++) {

@@ -54,7 +54,8 @@ export function convert(e: ConvertExpr, ctx: Context): Value {
   return compile(e.arg, ctx);
 }
 
-function toText(e: ConvertExpr, ctx: Context): Value {
+/** `whole`: the name of a column that would no longer be unique if its texts were cut. */
+export function toText(e: ConvertExpr, ctx: Context, whole: string | null = null): Value {
   const limit = e.type.kind === "text" || e.type.kind === "char" ? e.type.length : null;
   const value = textOf(e.arg, ctx);
   if (limit === null) return value;
@@ -67,7 +68,12 @@ function toText(e: ConvertExpr, ctx: Context): Value {
     e.arg.type.length <= limit
   )
     return value;
-  return code(`${ctx.fn.module.runtime("cutText")}(${asCode(value)}, ${limit})`);
+  const { module } = ctx.fn;
+  return code(
+    whole === null
+      ? `${module.runtime("cutText")}(${asCode(value)}, ${limit})`
+      : `${module.runtime("wholeText")}(${asCode(value)}, ${limit}, ${JSON.stringify(whole)})`,
+  );
 }
 
 /** A value of any type as text. */

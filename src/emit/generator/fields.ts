@@ -4,6 +4,7 @@ import type { EntityModel, FieldModel, PerPopulation, PopulationValue } from "..
 import { inWholeSeconds } from "./whole-seconds.ts";
 import { perPopulations } from "../../plan/waves.ts";
 import { contextOf, resolveRow, type Context, type Digits } from "./context.ts";
+import { toText } from "./conversion.ts";
 import { drawsOf } from "./draws.ts";
 import { compile, literal, operand, serialOf } from "./expression.ts";
 import { enterLoop, loopLines } from "./loops.ts";
@@ -154,6 +155,8 @@ function compute(scope: RowScope, index: number, pass: number): Value {
       if (field.unique === "permutation") return permuted(rule, field, scope, ctx);
       if (rule.op === "draw" && rule.distribution.name === "uuid" && scope.entity.key.includes(index))
         return keyUuid(rule.use, scope, ctx);
+      if (rule.op === "convert" && (rule.type.kind === "text" || rule.type.kind === "char") && staysWhole(scope.entity, field))
+        return toText(rule, ctx, `${scope.entity.name}.${field.name}`);
       return rule.op === "split" ? splitValue(rule, scope, pass) : inWholeSeconds(compile(rule, ctx), field, rule);
     }
     case "reference":
@@ -163,6 +166,12 @@ function compute(scope: RowScope, index: number, pass: number): Value {
     case "population":
       return given(scope, field, field.value.what, pass);
   }
+}
+
+/** True for what is unique, alone or with other columns, because of what its texts hold: nothing of them may be cut. */
+function staysWhole(entity: EntityModel, { index, unique }: FieldModel): boolean {
+  if (unique === "redraw") return false;
+  return unique !== null || [entity.key, ...entity.unique].some((set) => set.includes(index));
 }
 
 /** A UUID as a key: from the hour (or day) of the row's birth and its number, so that keys are unique and sort as the rows stand. */

@@ -381,7 +381,7 @@ class Placing {
   /** The code of the text that a word begins. */
   #textCode(word: Word, filling: Filling): string {
     const { head, pass } = filling;
-    if (word.word === "earlier") return this.#earlier(word, filling);
+    if (word.word === "earlier") return above(head, word.entity) === null ? "null" : this.#earlier(word, filling);
     return word.word === "field" ? (above(head, word.entity)?.fieldCode(word.field, pass) ?? "null") : "null";
   }
 

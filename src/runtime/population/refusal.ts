@@ -28,6 +28,17 @@ export function withinSpace(ordinal: number, space: number, field: string): numb
   );
 }
 
+/** A text that must stay whole to be unique, if its column takes so many characters; null of null. */
+export function wholeText(text: string, length: number, field: string): string;
+export function wholeText(text: string | null, length: number, field: string): string | null;
+export function wholeText(text: string | null, length: number, field: string): string | null {
+  if (text === null || text.length <= length || [...text].length <= length) return text;
+  throw new ImpossibleData(
+    `${field}: "${text}" has more than ${length} characters; cut to that it might not be unique. ` +
+      `Let the column take more, or make the text shorter.`,
+  );
+}
+
 /** The number of rows, if there is room for so many in the addresses below one combination, or at one event. */
 export function withinRoom(rows: number, room: number, entity: string): number {
   if (rows <= room) return rows;
