@@ -1,6 +1,7 @@
 /**
  * The marketplace to CSV: the emitted one-file generator against a script written by hand with faker, and against bare writes of
- * the same bytes. Whole processes, one after another in turn, into a folder that was written before; the best of the runs counts.
+ * the same bytes. Whole processes, one after another in turn, into a folder that was written before; each begins when the disk has
+ * taken what the one before it wrote, and the best of the runs counts.
  * Usage: node bench/against-naive.ts [scale,scale…] [runs]
  */
 import { spawnSync } from "node:child_process";
@@ -46,11 +47,17 @@ function measure(args: readonly string[], output: string): Measured {
 }
 
 function timed(args: readonly string[]) {
+  settle();
   const begun = process.hrtime.bigint();
   const child = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
   if (child.status !== 0) throw new Error(`${args.join(" ")} failed:\n${child.stderr}`);
   return { child, seconds };
+}
+
+/** Lets the disk take what earlier runs left to it: who asks for that first would wait for the others' bytes. */
+function settle(): void {
+  if (process.platform !== "win32") spawnSync("sync");
 }
 
 /** Rows as the program itself reports them. */
@@ -65,6 +72,7 @@ function rowsIn(stdout: string, output: string): number {
 
 /** Seconds to write the same number of bytes in pieces of 1 MiB. */
 function bareWrite(bytes: number): number {
+  settle();
   const page = new Uint8Array(1 << 20).fill(65);
   const file = join(folder, "bare");
   const begun = process.hrtime.bigint();
