@@ -1,16 +1,11 @@
 /** The conditions of a reference, sorted by what a plan can do with them. */
 import type { Conjunct } from "../model/model.ts";
-import type { Expr, RowRef } from "../model/expression.ts";
-import { operands, rowRefsOf, walk } from "../model/walk.ts";
+import type { Expr } from "../model/expression.ts";
+import { operands, rowRefsOf, startOf, walk } from "../model/walk.ts";
 import { compare, convert } from "./construct.ts";
 import { isMoment } from "./types.ts";
 
 export type Classified = Conjunct;
-
-/** The row that a way begins at. */
-export function startOf(ref: RowRef): RowRef {
-  return ref.row === "follow" || ref.row === "owner" ? startOf(ref.of) : ref;
-}
 
 export function readsCandidate(e: Expr): boolean {
   let found = false;

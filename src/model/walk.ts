@@ -133,6 +133,11 @@ export function holds(e: Expr, test: (e: Expr) => boolean): boolean {
   return test(e) || operands(e).some((operand) => holds(operand, test));
 }
 
+/** The row that a way begins at. */
+export function startOf(ref: RowRef): RowRef {
+  return ref.row === "follow" || ref.row === "owner" ? startOf(ref.of) : ref;
+}
+
 /** The row references that an expression itself holds (not those of its operands). */
 export function rowRefsOf(e: Expr): readonly RowRef[] {
   switch (e.op) {

@@ -143,11 +143,10 @@ class Rules {
 
   /** Of a live text records hold what it is made of, which must be numbers. */
   #liveText(entity: EntityModel, field: FieldModel): void {
-    const isText = (kind: string): boolean => ["text", "char", "uuid", "json"].includes(kind);
-    if (!isText(field.type.kind)) return;
+    if (!isTextual(field.type)) return;
     for (const rule of fieldExpressions(field))
       walk(rule, (e) => {
-        if (e.op === "aggregate" && isText(e.type.kind))
+        if (e.op === "aggregate" && isTextual(e.type))
           this.#refuse(e, `a text of a row in a live text (${entity.name}.${field.name})`);
       });
   }
@@ -232,8 +231,7 @@ class Rules {
       return;
     }
     const isPick = e.fn === "first" || e.fn === "last";
-    if (isPick && ["text", "char", "uuid", "json"].includes(e.type.kind))
-      this.#refuse(e, `${e.fn}() of a text over rows of another entity`);
+    if (isPick && isTextual(e.type)) this.#refuse(e, `${e.fn}() of a text over rows of another entity`);
     const choice = field.value.by === "reference" ? field.value.choice : null;
     const asked = choice?.where.find((c) => c.kind === "candidate" && reads(c.test, e)) ?? null;
     const weighed =

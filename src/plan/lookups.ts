@@ -1,16 +1,11 @@
 /** Which fields other rows look up: the columns that stay in memory. */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../model/model.ts";
-import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf, startOf } from "../model/walk.ts";
 import { endingWith, isTemporalRoot, partsOf } from "./births.ts";
 import { awayChoice, isAway, orderOfOwnTable } from "./other-actors.ts";
 import { areOtherActors, ownerFieldsTo } from "./owned-rows.ts";
 import { isRoot, perPopulations, rootsOf } from "./waves.ts";
-
-/** The row that a way begins at. */
-function startOf(ref: RowRef): RowRef {
-  return ref.row === "follow" || ref.row === "owner" ? startOf(ref.of) : ref;
-}
 
 /** Rows that are being computed where they are read, so that no column is needed for them. `items`: the same of the aggregates around. */
 function isInScope(ref: RowRef, items: readonly boolean[]): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, ReferenceChoice } from "../model/model.ts";
-import { fieldExpressions, operands, populationExpressions, rowRefsOf } from "../model/walk.ts";
+import { fieldExpressions, operands, populationExpressions, rowRefsOf, startOf } from "../model/walk.ts";
 import { endingWith, isBornInTime } from "./births.ts";
 import { areOtherActors, ownersOf } from "./owned-rows.ts";
 import { isRoot, perPopulations, rootsOf } from "./waves.ts";
@@ -113,8 +113,7 @@ class Needs {
   /** A field of a row: of a candidate of the own root entity it is computed anew; of others that were chosen, a column. */
   #read(of: RowRef, index: number, away: number | null): void {
     const entity = this.#model.entities[of.entity]!;
-    let start = of;
-    while (start.row === "follow" || start.row === "owner") start = start.of;
+    const start = startOf(of);
     const isColumn = isAway(this.#model, of) || (start.row === "candidate" && away !== null && !isRoot(entity));
     if (isColumn) this.#need(entity);
     else this.#field(entity, index);

@@ -9,6 +9,7 @@ import { areOtherActors } from "./owned-rows.ts";
 import { isChained } from "./running.ts";
 import { hasMoment } from "./reductions.ts";
 import { isAbove } from "./actor-rows.ts";
+import { isTextual } from "./carried-texts.ts";
 import { hasOwnMoment, perPopulations } from "./waves.ts";
 
 /** True where the aggregate is over rows below a row above the one that reads it. */
@@ -59,8 +60,7 @@ export function besideProblem(model: Model, reader: EntityModel, field: FieldMod
   if (!isPast && !inEvent) return null;
   const what = `an aggregate over rows of ${over.name} as of the moment of ${reader.name}`;
   if (isPast && inEvent) {
-    const isText = ["text", "char", "uuid", "json"].includes(e.type.kind);
-    if (isText) return `${what}, which is a text`;
+    if (isTextual(e.type)) return `${what}, which is a text`;
     if (!isAgendaRow(model, reader, upper)) return `${what}, which is some time after an event`;
     if (isAgendaRow(model, over, upper)) return null;
   }

@@ -2,9 +2,8 @@
 import * as problem from "../../diagnostics/catalogue/time.ts";
 import type { AggregateExpr, Expr, FieldExpr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
-import { clauseExpressions, fieldExpressions, populationExpressions, walk } from "../../model/walk.ts";
+import { clauseExpressions, fieldExpressions, populationExpressions, startOf, walk } from "../../model/walk.ts";
 import { shareRoot, whoseRow } from "../actors.ts";
-import { startOf } from "../conjuncts.ts";
 import { headOf, momentOf, perPopulations } from "../moments.ts";
 import { eachField, type Draft } from "./draft.ts";
 import { decidesMoment } from "./settle-references.ts";

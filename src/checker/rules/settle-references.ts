@@ -2,10 +2,9 @@
 import * as problem from "../../diagnostics/catalogue/references.ts";
 import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, ReferenceChoice } from "../../model/model.ts";
-import { fieldExpressions, rowRefsOf, walk } from "../../model/walk.ts";
+import { fieldExpressions, rowRefsOf, startOf, walk } from "../../model/walk.ts";
 import { numberOf } from "../construct.ts";
 import { reachable } from "../circles.ts";
-import { startOf } from "../conjuncts.ts";
 import { birthBounds, mayEnd, mayHaveMoment, perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
 

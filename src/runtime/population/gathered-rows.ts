@@ -5,7 +5,8 @@
 import { ExtremesBelow, SumsBelow } from "./rows-below.ts";
 
 abstract class GatheredRows<T extends { add(group: number, value: number, order: number, other: number): void; settle(): T }> {
-  readonly #others: boolean;
+  /** By how many values rows are told apart. */
+  protected readonly told: 1 | 2;
   #capacity = 16;
   #groups = new Int32Array(this.#capacity);
   #values = new Float64Array(this.#capacity);
@@ -14,16 +15,19 @@ abstract class GatheredRows<T extends { add(group: number, value: number, order:
   #rows = 0;
   #settled: T | null = null;
 
-  /** Rows are told apart by so many values. */
-  constructor(values: 1 | 2) {
-    this.#others = values === 2;
+  constructor(told: 1 | 2) {
+    this.told = told;
     this.#seconds = new Float64Array(this.#others ? this.#capacity : 0);
+  }
+
+  get #others(): boolean {
+    return this.told === 2;
   }
 
   /** What two rows come to. */
   protected abstract combine(a: number, b: number): number;
   /** What takes so many rows of so many groups. */
-  protected abstract made(rows: number, groups: number, values: 1 | 2): T;
+  protected abstract made(rows: number, groups: number): T;
 
   /** Begins with the rows of another owner. */
   begin(): void {
@@ -76,7 +80,7 @@ abstract class GatheredRows<T extends { add(group: number, value: number, order:
     if (this.#settled !== null) return this.#settled;
     let groups = 0;
     for (let row = 0; row < this.#rows; row++) groups = Math.max(groups, this.#groups[row]! + 1);
-    const made = this.made(this.#rows, groups, this.#others ? 2 : 1);
+    const made = this.made(this.#rows, groups);
     for (let row = 0; row < this.#rows; row++)
       made.add(this.#groups[row]!, this.#values[row]!, this.#orders[row]!, this.#others ? this.#seconds[row]! : 0);
     this.#settled = made.settle();
@@ -101,47 +105,42 @@ abstract class GatheredRows<T extends { add(group: number, value: number, order:
 
 /** Counts and sums; a group of -1, as one that is not there, has no rows. */
 export class GatheredSums extends GatheredRows<SumsBelow> {
-  readonly #told: 1 | 2;
-
-  constructor(values: 1 | 2 = 1) {
-    super(values);
-    this.#told = values;
+  constructor(told: 1 | 2 = 1) {
+    super(told);
   }
   protected override combine(a: number, b: number): number {
     return a + b;
   }
-  protected override made(rows: number, groups: number, values: 1 | 2): SumsBelow {
-    return new SumsBelow(rows, groups, values);
+  protected override made(rows: number, groups: number): SumsBelow {
+    return new SumsBelow(rows, groups, this.told);
   }
   sum(group: number, to: number, from = -Infinity, otherTo = Infinity, otherFrom = -Infinity): number {
     return this.settled.sum(group, to, from, otherTo, otherFrom);
   }
   slice(): GatheredSums {
-    return this.copyInto(new GatheredSums(this.#told));
+    return this.copyInto(new GatheredSums(this.told));
   }
 }
 
 /** The least or greatest value. */
 export class GatheredExtremes extends GatheredRows<ExtremesBelow> {
   readonly #sign: number;
-  readonly #told: 1 | 2;
 
   /** `sign`: 1 for the greatest, -1 for the least. */
-  constructor(sign: number, values: 1 | 2 = 1) {
-    super(values);
+  constructor(sign: number, told: 1 | 2 = 1) {
+    super(told);
     this.#sign = sign;
-    this.#told = values;
   }
   protected override combine(a: number, b: number): number {
     return this.#sign * b > this.#sign * a ? b : a;
   }
-  protected override made(rows: number, groups: number, values: 1 | 2): ExtremesBelow {
-    return new ExtremesBelow(rows, groups, this.#sign, values);
+  protected override made(rows: number, groups: number): ExtremesBelow {
+    return new ExtremesBelow(rows, groups, this.#sign, this.told);
   }
   at(group: number, none: number, to: number, otherTo = Infinity): number {
     return this.settled.at(group, none, to, otherTo);
   }
   slice(): GatheredExtremes {
-    return this.copyInto(new GatheredExtremes(this.#sign, this.#told));
+    return this.copyInto(new GatheredExtremes(this.#sign, this.told));
   }
 }
