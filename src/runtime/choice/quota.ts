@@ -29,8 +29,10 @@ export class Quota {
 
   /** `weights`: finite and not negative, at least one positive. `blockSize`: at least; it is rounded up to a multiple of the denominator. */
   constructor(weights: readonly number[] | Float64Array, blockSize: number = leastBlock) {
-    this.weights = Float64Array.from(weights);
-    const denominator = commonDenominator(this.weights);
+    const shares = Float64Array.from(weights);
+    const denominator = commonDenominator(shares);
+    // Whole numbers divide without rounding: shares in the same proportions are told apart, or not, alike.
+    this.weights = denominator === 1 ? shares : largestRemainder(shares, denominator);
     this.blockSize = denominator * Math.ceil(blockSize / denominator);
     this.full = new Weighted(largestRemainder(this.weights, this.blockSize));
     this.fullOrder = new Permutation(this.blockSize, { a: 0, b: 0 });
@@ -70,7 +72,10 @@ export class Quota {
   }
 }
 
-/** `size` things divided in proportion to the weights, in whole numbers: what is left over goes to the largest remainders, ties to the first. */
+/**
+ * `size` things divided in proportion to the weights, in whole numbers: what is left over goes to the largest remainders, ties
+ * to the first. Exact for whole weights while `size` times their sum is below 2^53.
+ */
 export function largestRemainder(weights: ArrayLike<number>, size: number): Float64Array {
   let total = 0;
   for (let label = 0; label < weights.length; label++) total += weights[label]!;
@@ -78,13 +83,11 @@ export function largestRemainder(weights: ArrayLike<number>, size: number): Floa
   const remainders: { readonly label: number; readonly remainder: number }[] = [];
   let left = size;
   for (let label = 0; label < weights.length; label++) {
-    const share = (size * weights[label]!) / total;
-    // A share that is whole but for rounding is whole.
-    const near = roundHalfAway(share);
-    const count = Math.abs(share - near) < 1e-9 * Math.max(1, share) ? near : Math.floor(share);
+    const share = size * weights[label]!;
+    const count = Math.floor(share / total);
     counts[label] = count;
     left -= count;
-    remainders.push({ label, remainder: share - count });
+    remainders.push({ label, remainder: share - count * total });
   }
   remainders.sort((one, other) => other.remainder - one.remainder || one.label - other.label);
   for (const { label } of remainders) {

@@ -106,7 +106,7 @@ test("every complete block has its exact shares, the rest the largest remainders
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[[30, 3, 15, 27, 36, 35], 4599]] },
   );
 });
 
@@ -115,6 +115,7 @@ test("largest remainders go to the first among equals", () => {
   expect([...largestRemainder([0.5, 0, 0.5], 3)]).toEqual([2, 0, 1]);
   expect([...largestRemainder([47.5, 47.5, 5], 7)]).toEqual([3, 3, 1]);
   expect([...largestRemainder([3, 1], 0)]).toEqual([0, 0]);
+  expect([...largestRemainder([30, 3, 15, 27, 36, 35], 73)]).toEqual([15, 2, 8, 13, 18, 17]);
 });
 
 test("subsets have their size, keep their order, and are equally likely", () => {
