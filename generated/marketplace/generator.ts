@@ -1420,8 +1420,8 @@ function writeOrders(
     orderItemProductCandidates,
     gathered,
     orderItemDealCandidates,
-    promotionProducts,
     products,
+    promotionProducts,
   } = run;
   const orderCountDraw = new ChildDraw(draw.OrderItem.order_count);
   const orderKey = new RowKey();

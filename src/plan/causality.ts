@@ -5,7 +5,7 @@
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
 import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
-import { isBornInTime } from "./births.ts";
+import { isBornInTime, partsOf } from "./births.ts";
 import { perPopulations, rootsOf } from "./waves.ts";
 
 /**
@@ -17,16 +17,42 @@ export function beginsWithOwner(model: Model, entity: EntityModel, population: P
   if (time?.value.by !== "rule") return true;
   // The row whose moment is the owner's: the owner, or one above it.
   let ref: RowRef = { row: "owner", of: { row: "self", entity: entity.index }, entity: population.owner, population: null };
+  let isBehindParts = true;
   for (;;) {
     const owner: EntityModel = model.entities[ref.entity]!;
-    if (owner.time !== null) break;
+    if (owner.time !== null) return isProved(model, ref, time);
+    isBehindParts &&= isBehind(model, owner, ref, time);
     const [above] = perPopulations(owner);
     // Events, arrivals and what is spread over a span have moments without a field, which no rule reads.
-    if (above === undefined) return owner.populations.every((p) => p.form !== "over" && p.form !== "arriving");
+    if (above === undefined) return isBehindParts && owner.populations.every((p) => p.form !== "over" && p.form !== "arriving");
     if (above.event !== null || above.every !== null) return false;
     ref = { row: "owner", of: ref, entity: above.owner, population: null };
   }
-  return isProved(model, ref, time);
+}
+
+/** True where the rule of a root row's `time` never gives a moment before those of the rows that it is made of. */
+export function beginsWithParts(model: Model, entity: EntityModel): boolean {
+  const time = entity.time === null ? null : entity.fields[entity.time]!;
+  return time?.value.by !== "rule" || isBehind(model, entity, { row: "self", entity: entity.index }, time);
+}
+
+/** True where a moment is proved not to be before those of the rows that a row is made of. */
+function isBehind(model: Model, entity: EntityModel, of: RowRef, time: FieldModel): boolean {
+  const isProvedBehind = (part: number, ref: RowRef | null): boolean => {
+    const made = model.entities[part]!;
+    return !isBornInTime(model, made) || (ref !== null && made.time !== null && isProved(model, ref, time));
+  };
+  const follow = (field: number | null, part: number): RowRef | null =>
+    field === null ? null : { row: "follow", of, field, entity: part };
+  return entity.populations.every((p, population) => {
+    if (p.form === "link") return partsOf(entity, p).every((part, i) => isProvedBehind(part, follow(p.sides[i]!, part)));
+    if (p.form !== "each" && p.form !== "per") return true;
+    return p.each.every((each, i) => {
+      if (each.over !== "rows" || each.of !== null) return true;
+      const mine: RowRef = { row: "each", population, each: i, entity: each.entity };
+      return isProvedBehind(each.entity, of.row === "self" ? mine : follow(each.field, each.entity));
+    });
+  });
 }
 
 /**
@@ -148,6 +174,7 @@ const least = (all: readonly Precision[]): Precision =>
 function isSameRow(a: RowRef, b: RowRef): boolean {
   if (a.row !== b.row || a.entity !== b.entity) return false;
   if (a.row === "owner" && b.row === "owner") return isSameRow(a.of, b.of);
+  if (a.row === "each" && b.row === "each") return a.population === b.population && a.each === b.each;
   return a.row !== "follow" || b.row !== "follow" || (a.field === b.field && isSameRow(a.of, b.of));
 }
 

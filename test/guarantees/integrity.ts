@@ -1,12 +1,14 @@
 /** What holds in every run: keys are unique, references find their rows, and nothing refers to what begins later or has ended. */
 import type { EntityModel, FieldModel, Model } from "../../src/model/model.ts";
 import type { Row, Tables } from "../support/generate.ts";
+import { Family } from "./tables.ts";
 
 /** What is wrong with the rows of a run, at most a handful of findings. */
 export function flaws(model: Model, tables: Tables): readonly string[] {
   const found: string[] = [];
   const say = (text: string): void => void (found.length < 5 && found.push(text));
   const written = model.entities.filter((e) => !e.hidden);
+  const family = new Family(model, tables);
   const byKey = new Map(written.map((e) => [e.index, indexOf(model, e, tables, say)]));
   for (const entity of written) {
     for (const field of entity.fields) {
@@ -23,7 +25,7 @@ export function flaws(model: Model, tables: Tables): readonly string[] {
         }
         const other = index.get(key);
         if (other === undefined) say(`${entity.table}: no ${target.table} with the key ${key}`);
-        else checkMoments(model, entity, row, field, target, other, say);
+        else checkMoments(family, entity, row, field, target, other, say);
       }
     }
     for (const unique of entity.unique) {
@@ -75,7 +77,7 @@ export function ownMoment(entity: EntityModel, row: Row): string | null {
 }
 
 function checkMoments(
-  _model: Model,
+  family: Family,
   entity: EntityModel,
   row: Row,
   field: FieldModel,
@@ -84,7 +86,7 @@ function checkMoments(
   say: (text: string) => void,
 ): void {
   const mine = ownMoment(entity, row);
-  const theirs = ownMoment(target, other);
+  const theirs = family.beginning(target, other);
   if (mine === null || theirs === null) return;
   // A date stands for any moment of its day.
   if (compareMoments(mine, theirs) < 0) say(`${entity.table}: ${field.name} begins at ${theirs}, after ${mine}`);

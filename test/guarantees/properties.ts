@@ -42,8 +42,8 @@ export function lostByGrowth(
     const found = tuples(shorter.tables.rows(name), fixed);
     const entity = entities.get(name)!;
     const born = longer.tables.rows(name).filter((row) => {
-      const birth = family.birth(entity, row);
-      return birth === null || birth < end;
+      const begins = [family.birth(entity, row), family.day(entity, row)];
+      return begins.every((moment) => moment === null || moment < end);
     });
     const expected = tuples(born, fixed);
     const at = expected.findIndex((tuple, i) => tuple !== found[i]);

@@ -109,11 +109,11 @@ export class Family {
     });
   }
 
-  /** From when on a row is there: rows that follow their owner by gaps come after they are born with it. */
-  #moment(entity: EntityModel, row: Row): string | null {
+  /** From when on a row is there itself: rows that follow their owner by gaps come after they are born with it. */
+  beginning(entity: EntityModel, row: Row): string | null {
     const own = ownMoment(entity, row);
     const owner = own === null ? this.owner(entity, row) : null;
-    return own ?? (owner === null ? this.birth(entity, row) : this.#moment(owner.entity, owner.row));
+    return own ?? (owner === null ? this.birth(entity, row) : this.beginning(owner.entity, owner.row));
   }
 
   /** The moment of a row's birth, as its column writes it; null for what always exists. */
@@ -123,12 +123,20 @@ export class Family {
       const own = ownMoment(entity, row);
       if (own !== null) return own;
     }
-    if (owner !== null) return this.birth(owner.entity, owner.row);
-    const parts = this.#parts(entity, row);
-    if (parts.length > 0)
-      return parts.reduce<string | null>((latest, part) => later(latest, this.#moment(part.entity, part.row)), null);
+    const above = owner === null ? null : this.birth(owner.entity, owner.row);
+    return this.#parts(entity, row)
+      .map((part) => this.beginning(part.entity, part.row))
+      .reduce(later, above);
+  }
+
+  /** The latest day of the calendar that a row stands for, is below, or is made of: before it, the period does not reach the row. */
+  day(entity: EntityModel, row: Row): string | null {
     const calendar = entity.fields.find((f) => f.value.by === "population" && f.value.what.value === "calendar");
-    return calendar === undefined ? null : (row[calendar.columns[0] ?? ""] ?? null);
+    if (calendar !== undefined) return row[calendar.columns[0] ?? ""] ?? null;
+    const owner = this.owner(entity, row);
+    return [...this.#parts(entity, row), ...(owner === null ? [] : [owner])]
+      .map((above) => this.day(above.entity, above.row))
+      .reduce(later, null);
   }
 }
 

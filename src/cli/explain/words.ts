@@ -16,7 +16,8 @@ export function planInWords(plan: PlanDescription, colors: Colors, width: number
     const columns = titles.map((title): TableColumn => ({ title, align: right.includes(title) ? "right" : "left" }));
     return renderTable(columns, rows, { width, bold, dim });
   };
-  const tables = plan.waves.flatMap((wave) => wave.entities).filter((entity) => entity.table !== null).length;
+  // A table of several populations stands in several waves.
+  const tables = new Set(plan.waves.flatMap((wave) => wave.entities.flatMap((entity) => entity.table ?? []))).size;
   const sampled = plan.waves.some((wave) => wave.entities.some((entity) => entity.expected?.from === "sample"));
   const counted = plan.waves.every((wave) => wave.entities.every((entity) => (entity.expected?.from ?? "run") === "run"));
   const parts = [

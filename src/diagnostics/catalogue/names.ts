@@ -4,15 +4,16 @@ import { defineDiagnostic } from "../diagnostic.ts";
 const schema = "schema demo { period 2024-01-01 .. 2024-12-31 }\n";
 const meant = (nearest: string | null): string | null => (nearest === null ? null : `Did you mean \`${nearest}\`?`);
 
-/** `isText`: whether a text is expected. */
-/** Days and months have names in curves, and numbers elsewhere. */
-function partOfCalendar(name: string): string | null {
+/** Names that mean something in another place: days and months in curves, faker before a call. */
+function knownElsewhere(name: string): string | null {
+  if (name === "faker") return "Its methods are called: `faker.company.name()`.";
   if (["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].includes(name))
     return "`weekday(x)` is a number: 1 on Mondays, 7 on Sundays.";
   const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
   return months.includes(name) ? "`month(x)` is a number from 1 to 12." : null;
 }
 
+/** `isText`: whether a text is expected. */
 export const unknownName = defineDiagnostic<{
   name: string;
   nearest: string | null;
@@ -27,7 +28,7 @@ export const unknownName = defineDiagnostic<{
     isText
       ? `${nearest === null ? "" : `${meant(nearest)} `}Texts stand in quotes: \`"${name}"\`.`
       : labelOf === null
-        ? (partOfCalendar(name) ?? meant(nearest))
+        ? (knownElsewhere(name) ?? meant(nearest))
         : `\`${name}\` is a label of \`${labelOf}\`, but no \`${labelOf}\` is expected here.`,
   explanation:
     "A name in an expression is looked up among the fields of the row, its owner and the aliases of its population, and then among constants, tables and curves; labels of an enum are known where that enum is expected. None of them has this name.",

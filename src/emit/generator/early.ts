@@ -1,10 +1,9 @@
 /** Stops the run at a row that would begin before its owner, or before a row from which its moment is computed. */
-import { beginsWithOwner, referencesToAsk } from "../../plan/causality.ts";
+import { beginsWithOwner, beginsWithParts, referencesToAsk } from "../../plan/causality.ts";
 import { isChained } from "../../plan/running.ts";
-import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { passOfField } from "./passes.ts";
-import { birthsOf } from "./populations.ts";
+import { beginningCode, birthsOf, partsAt } from "./births.ts";
 import { rootOf, rowInWords } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { asCode } from "./value.ts";
@@ -36,8 +35,13 @@ export function refuseEarly(scope: RowScope, moment: string, pass: number): void
   // Rows that follow each other in their moments stand in the order of these.
   if (isChained(entity) && scope.isLoop) ask(previousMoment(scope, moment, pass), `previous ${entity.name}`, null);
   if (scope.eventMoment !== null) ask(scope.eventMoment, population!.event!, null);
-  const owners = owner === null || scope.eventMoment !== null ? null : momentCode(owner, pass);
-  if (owners !== null && !beginsWithOwner(model, entity, population!)) ask(owners, owner!.entity.name, null);
+  if (owner === null) {
+    if (!beginsWithParts(model, entity))
+      for (const part of partsAt(entity, scope.ordinal, fn)) for (const birth of part.births) ask(birth, part.entity.name, null);
+  } else if (scope.eventMoment === null && !beginsWithOwner(model, entity, population!)) {
+    const owners = beginningCode(owner, pass);
+    if (owners !== null) ask(owners, owner.entity.name, null);
+  }
   for (const reference of referencesToAsk(model, entity)) {
     if (reference.value.by !== "reference" || passOfField(scope, reference.index) > pass) continue;
     const target = model.entities[reference.value.choice.target]!;

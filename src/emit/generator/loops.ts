@@ -8,7 +8,7 @@ import { perPopulations } from "../../plan/waves.ts";
 import { contextOf } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import { endCode, momentCode, momentOfColumn } from "./moments.ts";
-import { birthsOf } from "./populations.ts";
+import { birthsOf } from "./births.ts";
 import { camel } from "./names.ts";
 import { chosenFrom, endingAbove, hasMomentOfItsOwn, passOfCount, passOfExistence } from "./passes.ts";
 import { refuseEarly } from "./early.ts";

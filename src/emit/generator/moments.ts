@@ -1,5 +1,6 @@
 /** The moment of a row: from its `time`, else its population, else its owner. */
 import type { EntityModel } from "../../model/model.ts";
+import { startCode } from "./births.ts";
 import { contextOf, fieldValue } from "./context.ts";
 import { expression } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -12,7 +13,7 @@ function spacedMoment(scope: RowScope, pass: number): string {
   return scope.once(`spaced ${pass}`, () => {
     const running = scope.fn.names.take(camel(`${scope.entity.name}_clock`));
     const owner = scope.owner!;
-    owner.statement(pass, `let ${running} = ${momentCode(owner, pass) ?? scope.fn.run("periodStart")};`);
+    owner.statement(pass, `let ${running} = ${startCode(owner, pass)};`);
     scope.statement(pass, `${running} += ${expression(scope.population!.every!, contextOf(scope, pass))};`);
     return scope.local("moment", `Math.floor(${running})`, pass);
   });

@@ -9,10 +9,10 @@ import { contextOf, follow } from "./context.ts";
 import { FunctionBuilder } from "./function-builder.ts";
 import { loopsTo } from "./loops.ts";
 import type { ModuleBuilder } from "./module-builder.ts";
-import { momentCode } from "./moments.ts";
 import { camel, columnKey } from "./names.ts";
 import { passOfExistence } from "./passes.ts";
-import { birthCode, birthsOf, rowsMember, rowsOf } from "./populations.ts";
+import { beginningCode, birthCode } from "./births.ts";
+import { rowsMember, rowsOf } from "./populations.ts";
 import { rootOf } from "./roots.ts";
 import type { RowScope } from "./row-scope.ts";
 import { bucketCode, memberRows, passOfWriting, rowCount, walkFrom, writtenWhen } from "./walk.ts";
@@ -137,23 +137,11 @@ export function ownedBirthLines(entity: EntityModel, module: ModuleBuilder): rea
   const { fn } = walk;
   for (const row of walk.rows) {
     const pass = Math.max(passOfWriting(row), knownFrom(row));
-    const births = [momentCode(row, pass), ...birthsOfParts(row)].filter((birth) => birth !== null);
     // Rows of one population may be there from the beginning, beside those of others.
-    const birth = births.length === 0 ? "-Infinity" : births.length === 1 ? births[0]! : `Math.max(${births.join(", ")})`;
-    store(row, pass, [`births[${placeOf(row, pass)}] = ${birth};`]);
+    store(row, pass, [`births[${placeOf(row, pass)}] = ${beginningCode(row, pass) ?? "-Infinity"};`]);
   }
   const rows = rowsOf(entity, fn);
   return linesOf(walk, [`const births = new Float64Array(${rows});`], ["return births;"]);
-}
-
-/** When the rows are born that an `each` combines with the owner: a row without a moment is there as soon as they are. */
-function birthsOfParts(row: RowScope): readonly string[] {
-  const { fn } = row;
-  return row.population!.each.flatMap((each, i) => {
-    const part = fn.eachRow(row, i);
-    if (each.over !== "rows" || part?.at !== "column") return [];
-    return birthsOf(fn.module.model.entities[each.entity]!, part.ordinal, fn);
-  });
 }
 
 export function ownedColumnLines(entity: EntityModel, module: ModuleBuilder): readonly string[] {

@@ -14,7 +14,7 @@ import { loopsTo } from "./loops.ts";
 import { momentCode } from "./moments.ts";
 import { camel, pascal, plural } from "./names.ts";
 import { isBelowEvent, passOfExistence, passOfKept, passOfPrevious } from "./passes.ts";
-import { birthCode } from "./populations.ts";
+import { birthCode } from "./births.ts";
 import {
   earlierNumbered,
   numbersReferred,

@@ -2,10 +2,10 @@
 import type { EntityModel, FieldModel, Population, PopulationValue } from "../../model/model.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { eachSize, eachValueAt } from "./each.ts";
-import { endingWith, isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
+import { endingWith, isTemporalRoot } from "../../plan/births.ts";
 import { ownersOf } from "../../plan/owned-rows.ts";
 import { isRoot, perPopulations, rootsOf } from "../../plan/waves.ts";
-import { momentCode, momentOfColumn } from "./moments.ts";
+import { momentOfColumn } from "./moments.ts";
 import { camel, columnKey } from "./names.ts";
 import { RowScope, type FieldCompiler } from "./row-scope.ts";
 import { code, nullOf, type Value } from "./value.ts";
@@ -77,7 +77,7 @@ export function rootScope(
 export const combinationsMember = (entity: EntityModel): string => camel(`${entity.name}_combinations`);
 
 /** Which combination the row at an ordinal is: the row itself, unless a condition chooses among them. */
-function combinationOf(
+export function combinationOf(
   entity: EntityModel,
   population: Population & { form: "each" },
   ordinal: string,
@@ -94,14 +94,6 @@ export function mayOutlastPeriod(entity: EntityModel, { model }: FunctionBuilder
 /** The number, from 1, of the root row at an ordinal: the ordinal's, unless rows are numbered by time. */
 export function numberOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): string {
   return isTemporalRoot(entity) ? `${fn.run(fn.module.numbers(entity))}[${ordinal}]!` : `${ordinal} + 1`;
-}
-
-/** The moments (in seconds) from which on the row at an ordinal is there; none where it always is. */
-export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
-  if (entity.time !== null) return [momentOfColumn(entity, entity.time, ordinal, fn)];
-  const isKept = isTemporalRoot(entity) || (!isRoot(entity) && isBornInTime(fn.module.model, entity));
-  if (isKept) return [`${fn.run(fn.module.births(entity))}[${ordinal}]!`];
-  return isRoot(entity) ? partBirths(entity, ordinal, fn) : [];
 }
 
 /** The moments (in seconds) at which the row at an ordinal ends: its own and those of its owners. */
@@ -151,56 +143,13 @@ export function actorOf(entity: EntityModel, ordinal: string, fn: FunctionBuilde
   return ownerOf(entity, model.entities[root!]!, ordinal, fn).code;
 }
 
-/** The moment (in seconds) from which on the row is there, where its transaction begins: its own or, of a row made of others, theirs; null for what always exists. */
-export function birthCode(scope: RowScope, pass: number): string | null {
-  // Rows that follow by gaps are there when what they follow is.
-  let row = scope;
-  while (row.owner !== null && !isDated(row)) row = row.owner;
-  const moment = momentCode(row, pass);
-  if (moment !== null || scope.owner !== null) return moment;
-  const births = partBirths(scope.entity, scope.ordinal, scope.fn);
-  if (births.length === 0) return null;
-  return births.length === 1 ? births[0]! : scope.shared("birth", `Math.max(${births.join(", ")})`, pass);
-}
-
-/** True for a row whose moment is its own: an event's, or one with a `time` that is no gap behind its owner's. */
-const isDated = (row: RowScope): boolean =>
-  row.isEvent || row.drawMoment !== null || (row.entity.time !== null && row.population?.every === null);
-
-/** The moments (in seconds) from which on the rows are there that a root row is made of; `isAsked`: which of them, in their order. */
-export function partBirths(
-  entity: EntityModel,
+/** The value (or the ordinal of the row) that an `each` of a root entity has in the combination at an ordinal. */
+export function eachOfRoot(
+  population: Population & { form: "each" },
+  index: number,
   ordinal: string,
   fn: FunctionBuilder,
-  isAsked: (part: number) => boolean = () => true,
-): readonly string[] {
-  const { model } = fn.module;
-  const population = rootPopulation(entity);
-  const birthOf = (part: number, of: string): readonly string[] => {
-    const target = model.entities[part]!;
-    return birthsOf(target, of, fn);
-  };
-  if (population.form === "link") {
-    const pairs = (): string => fn.run(pairsMember(entity));
-    const [left, right] = partsOf(entity, population);
-    const sides = [
-      [left!, "left"],
-      [right!, "right"],
-    ] as const;
-    return sides.flatMap(([part, side], i) =>
-      isAsked(i) && isBornInTime(model, model.entities[part]!) ? birthOf(part, `${pairs()}.${side}(${ordinal})`) : [],
-    );
-  }
-  if (population.form !== "each") return [];
-  return population.each.flatMap((each, i) =>
-    isAsked(i) && each.over === "rows" && isBornInTime(model, model.entities[each.entity]!)
-      ? birthOf(each.entity, eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn))
-      : [],
-  );
-}
-
-/** The value (or the ordinal of the row) that an `each` of a root entity has in the combination at an ordinal. */
-function eachOfRoot(population: Population & { form: "each" }, index: number, ordinal: string, fn: FunctionBuilder): string {
+): string {
   const below = population.each.slice(index + 1).map((each) => eachSize(each, { fn }));
   const divided =
     below.length === 0 ? ordinal : `Math.floor(${ordinal} / ${below.length === 1 ? below[0]! : `(${below.join(" * ")})`})`;

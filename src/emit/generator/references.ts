@@ -15,7 +15,8 @@ import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
 import { isPickedInOrder } from "./passes.ts";
-import { actorOf, birthsOf, endsOf, mayOutlastPeriod, partBirths, rowsOf } from "./populations.ts";
+import { birthsOf, partsAt } from "./births.ts";
+import { actorOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rootOf, rowInWords } from "./roots.ts";
 import { rowRefsOf, walk } from "../../model/walk.ts";
@@ -326,7 +327,7 @@ function lifeTests(
   const isKept = target.time !== null || isTemporalRoot(target) || !isRoot(target);
   const births = isKept
     ? birthsOf(target, candidate, ctx.fn)
-    : partBirths(target, candidate, ctx.fn, (part) => !isPartBorn(module.model, reader, choice, part));
+    : partsAt(target, candidate, ctx.fn).flatMap((p) => (isPartBorn(module.model, reader, choice, p.index) ? [] : p.births));
   const begun = births.map((birth) => `${birth} ${isBefore ? "<" : "<="} ${moment}`);
   const ends = endsOf(target, candidate, ctx.fn);
   return [...begun, ...ends.map((end) => (end.nullable ? `!(${end.code} <= ${moment})` : `${moment} < ${end.code}`))];

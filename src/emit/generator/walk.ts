@@ -9,7 +9,8 @@ import { writerName, type ModuleBuilder } from "./module-builder.ts";
 import { momentCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { passOfCount, passOfExistence } from "./passes.ts";
-import { birthCode, partBirths, rootScope } from "./populations.ts";
+import { birthCode, partsAt, startCode } from "./births.ts";
+import { rootScope } from "./populations.ts";
 import { gather } from "./reductions.ts";
 import { refuseEarly } from "./early.ts";
 import { rootOf } from "./roots.ts";
@@ -65,7 +66,8 @@ export function walkFrom(root: EntityModel, fn: FunctionBuilder, isLived = false
   const scope = rootScope(fn, fieldCompiler, root, ordinal);
   if (isLived && root.lifecycle !== null) scope.agenda = new Agenda(scope, fn.module.model.lifecycles[root.lifecycle]!);
   orderLoops(scope);
-  for (const birth of partBirths(root, ordinal, fn)) scope.statement(0, `if (${birth} >= ${fn.run("periodEnd")}) continue;`);
+  for (const birth of partsAt(root, ordinal, fn).flatMap((part) => part.births))
+    scope.statement(0, `if (${birth} >= ${fn.run("periodEnd")}) continue;`);
   const moment = momentCode(scope, 0);
   // What falls after the period has not happened.
   if (moment !== null) scope.statement(0, `if (${moment} >= ${fn.run("periodEnd")}) continue;`);
@@ -95,7 +97,7 @@ export const passOfAll = (rows: readonly RowScope[], passOf: (row: RowScope) => 
 /** The statements of a walk; an actor's agenda stands between what it is born with and what it ends with. */
 export function walkLines(scope: RowScope): readonly string[] {
   if (scope.agenda?.isLived === true) {
-    for (const line of scope.agenda.lines(momentCode(scope, 0) ?? scope.fn.run("periodStart"))) scope.lateStatement(0, line);
+    for (const line of scope.agenda.lines(startCode(scope, 0))) scope.lateStatement(0, line);
   }
   return scope.allLines();
 }
