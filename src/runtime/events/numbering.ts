@@ -108,10 +108,12 @@ export class Numbering {
 
   /** Throws if the rows that took keys are not those that were counted: the two passes would disagree. */
   verify(table: string): void {
+    const own = this.#own;
+    const slots = this.#slot;
     let slot = 0;
-    for (let b = 0; b < this.#own.length; b++) {
-      slot += this.#own[b]!;
-      if (this.#slot[b] !== slot) throw new Error(`${table}: bucket ${b} was counted differently than it was filled`);
+    for (let b = 0; b < own.length; b++) {
+      slot += own[b]!;
+      if (slots[b] !== slot) throw new Error(`${table}: bucket ${b} was counted differently than it was filled`);
     }
   }
 }

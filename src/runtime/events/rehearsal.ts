@@ -50,14 +50,15 @@ function rehearseWith<R extends RehearsedRun>(
   const drop = new NullWriter();
   const gathered = Object.values(run.gathered ?? {}).map((values) => [values, values.slice()] as const);
   const writersOf = (names: readonly string[] = []): RowWriter[] => names.map((name) => writerOf(name).rehearsal?.() ?? drop);
-  /** Calls a kernel for each range; the last call hands it to the compiler. */
-  const forEach = (kernel: Kernel, ranges: readonly Range[], call: (from: number, to: number) => void): void => {
-    compiler.observe(kernel);
-    for (const [i, { from, to }] of ranges.entries()) {
-      if (i === ranges.length - 1) compiler.compileOnNextCall(kernel);
-      call(from, to);
-    }
-  };
+  const forEach = (kernel: Kernel, ranges: readonly Range[], call: (from: number, to: number) => void): void =>
+    compiler.compileAfter(
+      kernel,
+      ranges.map(
+        ({ from, to }) =>
+          () =>
+            call(from, to),
+      ),
+    );
   for (const wave of waves) {
     const { count, rows, place, events = [] } = wave;
     const { from: first, to: end } = shardRange(wave.roots(run), run.shard);

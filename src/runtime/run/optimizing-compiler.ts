@@ -14,25 +14,19 @@ export type Kernel = (...args: never[]) => void;
 
 /** Compiles kernels beside the main thread, when the caller has seen enough of them; left alone, the engine waits far longer. */
 export interface OptimizingCompiler {
-  /** From its first call on, a kernel remembers what it met. */
-  observe(kernel: Kernel): void;
-  /** The next call of a kernel hands it to the compiler, for what it has met so far. */
-  compileOnNextCall(kernel: Kernel): void;
+  /** Makes the calls of a kernel, and hands it to the compiler for what it met in them. */
+  compileAfter(kernel: Kernel, calls: readonly (() => void)[]): void;
 }
 
-const none: OptimizingCompiler = { observe: () => undefined, compileOnNextCall: () => undefined };
+const none: OptimizingCompiler = { compileAfter: (_, calls) => calls.forEach((call) => call()) };
 
-/** Gives `work` the compiler; where somebody settled how the engine compiles, one that does nothing. */
+/** Gives `work` the compiler; where somebody settled how the engine compiles, one that only makes the calls. */
 export function withOptimizingCompiler(work: (compiler: OptimizingCompiler) => void): void {
   if (isSettled()) return work(none);
-  // The compiler in the middle, on from V8 13 (Node 24), would take the kernel first, and what it has in hand is not handed on.
-  const pausesMiddle = Number.parseInt(process.versions.v8) >= 13;
   setFlagsFromString("--allow-natives-syntax");
-  if (pausesMiddle) setFlagsFromString("--no-maglev");
   try {
-    work(commands() ?? none);
+    work(commanded() ?? none);
   } finally {
-    if (pausesMiddle) setFlagsFromString("--maglev");
     setFlagsFromString("--no-allow-natives-syntax");
   }
 }
@@ -45,12 +39,27 @@ function isSettled(): boolean {
 }
 
 /** The engine's own commands are syntax behind a flag; null where texts may not become code. */
-function commands(): OptimizingCompiler | null {
+function commanded(): OptimizingCompiler | null {
   const command = (call: string): ((kernel: Kernel) => void) => new Function("kernel", `%${call}`) as (kernel: Kernel) => void;
+  // The compiler in the middle, on from V8 13 (Node 24), would take the kernel first, and what it has in hand is not handed on.
+  const hasMiddle = Number.parseInt(process.versions.v8) >= 13;
+  const letMiddle = (flag: "maglev" | "no-maglev"): void => (hasMiddle ? setFlagsFromString(`--${flag}`) : undefined);
   try {
+    const observe = command("PrepareFunctionForOptimization(kernel)");
+    const compileOnNextCall = command('OptimizeFunctionOnNextCall(kernel, "concurrent")');
     return {
-      observe: command("PrepareFunctionForOptimization(kernel)"),
-      compileOnNextCall: command('OptimizeFunctionOnNextCall(kernel, "concurrent")'),
+      compileAfter(kernel, calls) {
+        letMiddle("no-maglev");
+        try {
+          observe(kernel);
+          for (const [i, call] of calls.entries()) {
+            if (i === calls.length - 1) compileOnNextCall(kernel);
+            call();
+          }
+        } finally {
+          letMiddle("maglev");
+        }
+      },
     };
   } catch {
     return null;
