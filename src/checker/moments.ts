@@ -37,6 +37,18 @@ export function momentOf(entities: Entities, entity: EntityModel): "own" | "owne
   return "none";
 }
 
+/** True where rows of some population have no moment, neither their own nor an owner's. */
+export function mayLackMoment(entities: Entities, entity: EntityModel, seen = new Set<EntityModel>()): boolean {
+  if (seen.has(entity) || hasTimeOrSpan(entity)) return false;
+  const owned = perPopulations(entity);
+  const around = new Set([...seen, entity]);
+  const lacks = ({ event, owner }: PerPopulation): boolean => {
+    const above = entities[owner];
+    return event === null && above !== undefined && mayLackMoment(entities, above, around);
+  };
+  return owned.length === 0 || owned.some(lacks);
+}
+
 /** True where a row, or one above it, has an end. */
 export function mayEnd(entities: Entities, entity: EntityModel): boolean {
   return rowsAbove(entities, entity).some((row) => row.until !== null);
@@ -65,9 +77,13 @@ function ownerOf(entities: Entities, entity: EntityModel): EntityModel | undefin
 }
 
 function hasOwnMoment(entity: EntityModel): boolean {
+  return hasTimeOrSpan(entity) || perPopulations(entity).some((p) => p.event !== null);
+}
+
+/** True where every row has a moment of its own, whatever population makes it. */
+function hasTimeOrSpan(entity: EntityModel): boolean {
   if (entity.populations.some((p) => p.form === "over" || p.form === "arriving")) return true;
   const owned = perPopulations(entity);
-  if (owned.some((p) => p.event !== null)) return true;
   const time = entity.time === null ? undefined : entity.fields[entity.time];
   const isSpaced = time?.value.by === "population" && owned.some((p) => p.every !== null);
   return time !== undefined && !isOwnersMoment(entity) && !isSpaced;

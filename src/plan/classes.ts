@@ -74,6 +74,7 @@ class Classes {
       // Rows are there as soon as those that they are made of, and more of these make others of them.
       const parts = partsOf(entity, p).map((part) => this.#model.entities[part]!);
       const moving = p.form === "link" ? parts : parts.slice(1);
+      for (const part of parts) if (isBornInTime(this.#model, part)) add(this.#ofExistence(part), found);
       // More of them come between those that the combinations are counted by.
       if (p.form !== "link" && parts.some((part) => !isRoot(part) && this.#isShifted(part))) found.add("scale");
       if (parts.some((part) => isBornInTime(this.#model, part)))
@@ -213,16 +214,22 @@ class Classes {
       if (!isAsOf && candidates.some((entity) => this.#followsPeriod(entity))) found.add("period");
     }
     for (const e of choiceExpressions(choice)) this.#addExpression(e, found);
-    // A row without a moment chooses among those that are alive at the end.
+    // A row that is always there chooses among those that are alive at the end.
     const mayBeGone = isBornInTime(this.#model, target) || endingWith(this.#model, target).length > 0;
-    if (choice.of === null && mayBeGone && !this.#hasMoment(entity)) found.add("period");
+    if (choice.of === null && mayBeGone && !this.#begins(entity)) found.add("period");
     if (!choice.alive) return;
     for (const row of [target, ...ownersOf(this.#model, target)])
       for (const moment of [row.time, row.until]) if (moment !== null) add(this.ofField(row, row.fields[moment]!), found);
   }
 
-  #hasMoment(entity: EntityModel): boolean {
-    return hasOwnMoment(entity) || perPopulations(entity).some((p) => this.#hasMoment(this.#model.entities[p.owner]!));
+  /** True where all rows of an entity come into being at some moment. */
+  #begins(entity: EntityModel): boolean {
+    if (entity.time !== null) return true;
+    return entity.populations.every((p) => {
+      if (p.form === "over" || p.form === "arriving") return true;
+      if (partsOf(entity, p).some((part) => isBornInTime(this.#model, this.#model.entities[part]!))) return true;
+      return p.form === "per" && (p.event !== null || p.every !== null || this.#begins(this.#model.entities[p.owner]!));
+    });
   }
 
   #addPath(ref: RowRef, found: Found): void {
@@ -249,9 +256,9 @@ class Classes {
         const over = this.#model.entities[e.entity]!;
         add(this.#ofExistence(over), found);
         if (e.way.way === "below" && this.#grows(over, new Set([e.way.of.entity]))) found.add("scale");
-        // Without a moment all rows count that are born by the end.
+        // For rows that are always there all count that are born by the end.
         const reader = this.#reader;
-        if (reader !== null && !found.has("as-of") && !this.#hasMoment(reader)) {
+        if (reader !== null && !found.has("as-of") && !this.#begins(reader)) {
           const isOthers = e.way.way !== "below" || (!isRoot(over) && areOtherActors(this.#model, reader, over));
           if (isOthers && (this.#followsPeriod(over) || isBornInTime(this.#model, over))) found.add("period");
         }
@@ -262,7 +269,7 @@ class Classes {
         if (roots.some((r) => this.#isScaled(r)) || this.#grows(over, new Set())) found.add("scale");
         // Of what is born in time, those count that were there at my moment.
         const reader = this.#reader;
-        const isAsOf = reader !== null && !found.has("as-of") && this.#hasMoment(reader) && isBornInTime(this.#model, over);
+        const isAsOf = reader !== null && !found.has("as-of") && this.#begins(reader) && isBornInTime(this.#model, over);
         if (!isAsOf && roots.some((r) => this.#followsPeriod(r))) found.add("period");
         if (e.way.way === "referring") add(this.#ofRow(over, over.fields[e.way.field]!), found);
       }

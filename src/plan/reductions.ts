@@ -40,11 +40,12 @@ export function wayOfRows(
 ): ReductionWay | null {
   const over = model.entities[e.entity]!;
   const inMemory = hasColumns(model, reader, isLive, over);
-  if (isKeptFor(model, isLive, e)) return isBornInTime(model, over) && !isLive && hasMoment(model, reader) ? "as of" : "columns";
+  if (isKeptFor(model, isLive, e))
+    return isBornInTime(model, over) && !isLive && isBornInTime(model, reader) ? "as of" : "columns";
   if (isLive) return isGathered(model, waves, reader, over) ? "written" : inMemory ? "columns" : null;
   if (!inMemory) return null;
   if (!isBornInTime(model, over)) return "columns";
-  return hasMoment(model, reader) ? "as of" : "columns";
+  return isBornInTime(model, reader) ? "as of" : "columns";
 }
 
 /** True where owned rows of other actors are kept for the aggregate; live values of what refers to a row are gathered while that is written. */

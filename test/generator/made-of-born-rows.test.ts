@@ -78,6 +78,54 @@ entity Call count 300 over 2023-01-01 .. 2023-02-28 { key call_id: serial  time 
   });
 });
 
+describe("what a row of a pair or combination refers to, or counts, was there when it began", () => {
+  it.each([
+    ["a pair", "link Seller, Product count 60", "seller"],
+    ["a combination", "each Seller each 1..3 as n", "seller"],
+    ["a row below a pair", "per Offer 1..2", "offer.seller"],
+    ["a row below a combination", "per Stall 1..2", "stall.seller"],
+  ])("%s", async (_, population, seller) => {
+    const tables = await tablesOf(
+      `
+entity Hall count 12 {
+  key hall_id: serial
+  time opened: timestamp = uniform(2022-10-01 .. 2023-02-28)
+  until closed: timestamp? = chance(50%) ? opened + exponential(mean: 30d) : null
+}
+entity Deal ${population} {
+  key deal_id: serial
+  whose: int = ${seller}.seller_id
+  ref hall: Hall?
+  ref first_hall: Hall? first by first_hall.opened
+  ref before: Deal?
+  halls: int = count(Hall)
+}`,
+    );
+    const since = new Map(tables.rows("seller").map((row) => [row["seller_id"], row["since"]!]));
+    const halls = tables.rows("hall");
+    const hallOf = new Map(halls.map((row) => [row["hall_id"], row]));
+    const begins = (deal: Row): string => since.get(deal["whose"])!;
+    const deals = tables.rows("deal");
+    const dealOf = new Map(deals.map((row) => [row["deal_id"], row]));
+    const isAlive = (hall: Row, at: string): boolean =>
+      hall["opened"]! <= at && (hall["closed"] === null || at < hall["closed"]!);
+    let referring = 0;
+    for (const deal of deals) {
+      const at = begins(deal);
+      for (const key of ["hall_id", "first_hall_id"] as const) {
+        expect(deal[key] !== null).toBe(halls.some((hall) => isAlive(hall, at)));
+        if (deal[key] !== null) expect(isAlive(hallOf.get(deal[key])!, at)).toBe(true);
+      }
+      expect(Number(deal["halls"])).toBe(halls.filter((hall) => hall["opened"]! < at).length);
+      if (deal["before_id"] === null) continue;
+      referring++;
+      expect(begins(dealOf.get(deal["before_id"])!) <= at).toBe(true);
+    }
+    expect(referring).toBeGreaterThan(20);
+    expect(new Set(deals.map((deal) => deal["halls"])).size).toBeGreaterThan(3);
+  });
+});
+
 describe("a moment before that of what the row is made of, or stands below, stops the run", () => {
   it.each([
     ["Look per Offer", "uniform(2023-01-01 .. 2023-02-28)", "Offer"],

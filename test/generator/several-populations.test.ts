@@ -169,3 +169,26 @@ it("the moment of such a row is that of the owner it has, and it belongs to that
 it("what is emitted type-checks", async () => {
   expect(await typeErrors(movements(), movements("uuid"), notes, moves)).toBe("");
 }, 60_000);
+
+describe("a table of which some rows are always there", () => {
+  const schema = (field: string): string => `
+schema s { period 2023-01-01 .. 2023-03-31  seed 4 }
+entity Product count 20 { key product_id: serial }
+entity Visit count 60 over 2022-12-01 .. 2023-04-30 { key visit_id: serial  time at: timestamp }
+entity Order count 50 over 2023-01-01 .. 2023-03-31 { key order_id: serial  time placed: timestamp }
+entity Note per Order as sold, per Product as made { key note_id: serial  ${field} }`;
+
+  it("counts for them all that there is, and for others what was there", async () => {
+    const tables = await run(await generatorOf(schema("visits: int = count(Visit)")));
+    const visits = tables.column("visit", "at");
+    const placed = new Map(tables.rows("order").map((row) => [row["order_id"], row["placed"]!]));
+    for (const row of tables.rows("note")) {
+      const at = row["sold_id"] === null ? "2023-04-01" : placed.get(row["sold_id"])!;
+      expect(Number(row["visits"])).toBe(visits.filter((visit) => visit! < at).length);
+    }
+  });
+
+  it("has no moment to read, whichever population is the first", async () => {
+    await expect(generatorOf(schema("at: timestamp = now"))).rejects.toThrow("EC0611 There is no moment here");
+  });
+});

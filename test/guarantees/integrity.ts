@@ -85,7 +85,7 @@ function checkMoments(
   other: Row,
   say: (text: string) => void,
 ): void {
-  const mine = ownMoment(entity, row);
+  const mine = ownMoment(entity, row) ?? family.beginning(entity, row);
   const theirs = family.beginning(target, other);
   if (mine === null || theirs === null) return;
   // A date stands for any moment of its day.

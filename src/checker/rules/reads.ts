@@ -4,7 +4,7 @@ import type { AggregateExpr, Expr, FieldExpr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel } from "../../model/model.ts";
 import { clauseExpressions, fieldExpressions, populationExpressions, startOf, walk } from "../../model/walk.ts";
 import { shareRoot, whoseRow } from "../actors.ts";
-import { headOf, momentOf, perPopulations } from "../moments.ts";
+import { headOf, mayLackMoment, perPopulations } from "../moments.ts";
 import { eachField, type Draft } from "./draft.ts";
 import { decidesMoment } from "./settle-references.ts";
 
@@ -39,7 +39,7 @@ function judge(draft: Draft, reader: Reader, e: Expr): void {
     if (x.op === "field") judgeField(draft, reader, x);
     if (x.op === "aggregate") judgeAggregate(draft, reader, x);
     const isTimed = (x.op === "context" && x.name === "now") || x.op === "curve" || x.op === "ramp" || x.op === "compound";
-    if (isTimed && reader.place === "born" && reader.field !== null && momentOf(draft.entities, reader.entity) === "none")
+    if (isTimed && reader.place === "born" && reader.field !== null && mayLackMoment(draft.entities, reader.entity))
       draft.program.diagnostics.report(problem.noMoment, x.span, {
         what: x.op === "context" ? "`now`" : x.op === "curve" ? "a curve" : `\`${x.op}\``,
       });
@@ -63,7 +63,7 @@ function judgeField(draft: Draft, reader: Reader, read: FieldExpr): void {
     diagnostics.report(problem.readsFinal, read.span, { name: field.name, entity: entity.name }, label);
     return;
   }
-  if (!isOwn && reader.place === "born" && reader.field !== null && momentOf(draft.entities, reader.entity) === "none") {
+  if (!isOwn && reader.place === "born" && reader.field !== null && mayLackMoment(draft.entities, reader.entity)) {
     diagnostics.report(problem.noMoment, read.span, { what: `the live field \`${field.name}\`` }, label);
     return;
   }

@@ -149,7 +149,7 @@ export const noMoment = defineDiagnostic<{ what: string }>({
   message: ({ what }) => `There is no moment here at which ${what} could be read.`,
   hint: () => "Give the entity a `time`, or make the field `live`.",
   explanation:
-    "`now`, curves and what drifts with time are read at the moment of a row (or of a lifecycle's clock). A constant and a row without a moment have none.",
+    "`now`, curves and what drifts with time are read at the moment of a row (or of a lifecycle's clock). A constant and a row without a moment have none, nor has a table of several populations where the rows of one have none.",
   bad: `${schema}entity Thing count 5 { key thing_id: serial  begun: date = now }\n`,
   good: `${schema}entity Thing count 5 over 2024-01-01 .. 2024-06-30 { key thing_id: serial  begun: date = now }\n`,
 });

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { expression, operand } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import type { ModuleBuilder, Reduction } from "./module-builder.ts";
-import { momentCode } from "./moments.ts";
+import { beginningCode } from "./births.ts";
 import { nullOf } from "./value.ts";
 
 /** The values that tell the rows of a reduction apart by order. */
@@ -118,9 +118,9 @@ function fromCode(limit: Limit, ctx: Context): string {
 
 function mineCode({ mine, isDay }: Limit, ctx: Context): string {
   if (mine !== "moment") return isDay ? `${operand(mine, ctx)} * 86_400` : numberCode(mine, ctx);
-  const moment = ctx.self.at === "scope" ? momentCode(ctx.self.scope, ctx.pass) : null;
-  if (moment === null) throw new Error("an aggregate as of a moment, where there is none");
-  return moment;
+  if (ctx.self.at !== "scope") throw new Error("an aggregate as of a moment is computed where its row is made");
+  // Rows of one population may always be there, beside those of others: for them all counts.
+  return beginningCode(ctx.self.scope, ctx.pass) ?? ctx.fn.run("periodEnd");
 }
 
 /** The value of a reduction for the row at an ordinal or the group, of its rows between limits. `counted`: where those are counted that a mean is over. */

@@ -15,7 +15,7 @@ import { keyOf } from "../../plan/strata.ts";
 import { isRoot } from "../../plan/waves.ts";
 import { camel } from "./names.ts";
 import { isPickedInOrder } from "./passes.ts";
-import { birthsOf, partsAt } from "./births.ts";
+import { beginningCode, birthsOf, partsAt } from "./births.ts";
 import { actorOf, endsOf, mayOutlastPeriod, rowsOf } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
 import { rootOf, rowInWords } from "./roots.ts";
@@ -286,9 +286,9 @@ function lookUp(
   return result;
 }
 
-/** The moment as of which a row chooses: its own; for a row without any, the last of the period. */
+/** The moment as of which a row chooses: that of its beginning; for a row without any, the last of the period. */
 function choosingMoment(scope: RowScope, pass: number): string {
-  return momentCode(scope, pass) ?? scope.once("last moment", () => scope.fn.setup("lastMoment", "run.periodEnd - 1"));
+  return beginningCode(scope, pass) ?? scope.once("last moment", () => scope.fn.setup("lastMoment", "run.periodEnd - 1"));
 }
 
 /** What a lookup compares with mine, in the order of its conjuncts: evaluated once a candidate. */
