@@ -23,6 +23,7 @@ const options: readonly RegExp[] = [
   /^ROWTERMINATOR = '0x0a'$/,
   /^KEEPIDENTITY$/,
   /^KEEPNULLS$/,
+  /^CHECK_CONSTRAINTS$/,
   /^TABLOCK$/,
 ];
 
@@ -49,6 +50,8 @@ function read(model: Model): void {
         `${sql}: ${option}`,
       ).toHaveLength(1);
     expect(given).toContain("FORMAT = 'CSV'");
+    // Else no check is asked of the rows.
+    expect(given).toContain("CHECK_CONSTRAINTS");
   }
   expect(loads).toBe(model.entities.filter((entity) => !entity.hidden).length);
 }

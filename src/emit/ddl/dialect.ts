@@ -64,6 +64,8 @@ export interface Dialect {
   readonly capabilities: Capabilities;
   readonly identifiers: IdentifierRules;
   readonly types: TypeMap;
+  /** Names of the dialect's own types, lower case; empty where enums make no types. */
+  readonly typeNames: ReadonlySet<string>;
   readonly forms: SqlForms;
   readonly printers: Printers;
   /** What a reader of the DDL should know, a line each: substitutes above all. */

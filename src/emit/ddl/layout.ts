@@ -1,7 +1,7 @@
 /** A model laid out for a dialect: tables in order, names given. */
 import type { Model } from "../../model/model.ts";
 import type { Dialect, ColumnUse, Layout } from "./dialect.ts";
-import { ObjectNames } from "./object-names.ts";
+import { distinctName, ObjectNames } from "./object-names.ts";
 import { tablesOf, type Column, type Table } from "./tables.ts";
 
 export function layOut(model: Model, dialect: Dialect): Layout {
@@ -21,13 +21,21 @@ function enumTypes(model: Model, dialect: Dialect, tables: readonly Table[], nam
   const used = new Set<number>();
   for (const table of tables) for (const { type } of table.columns) if (type.kind === "enum") used.add(type.enum);
   const types = new Map<number, string>();
+  const taken = new Set<string>();
   for (const [index, definition] of model.enums.entries()) {
     const fits = definition.labels.every(
       (label) => new TextEncoder().encode(label.name).length <= dialect.capabilities.longestLabel,
     );
-    if (used.has(index) && fits && definition.labels.length > 0) types.set(index, names.sql(snakeCase(definition.name)));
+    if (used.has(index) && fits && definition.labels.length > 0)
+      types.set(index, names.sql(distinctName(typeWish(definition.name, dialect), taken)));
   }
   return types;
+}
+
+/** A type named as one of the dialect's own would be taken for that. */
+function typeWish(name: string, dialect: Dialect): string {
+  const wish = snakeCase(name);
+  return dialect.typeNames.has(wish) ? `${wish}_enum` : wish;
 }
 
 /** `OrderStatus` -> `order_status`. */

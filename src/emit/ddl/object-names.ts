@@ -2,6 +2,14 @@
 import { beginning, identifier, isTooLong, type IdentifierRules } from "./identifiers.ts";
 import type { Table } from "./tables.ts";
 
+/** The name itself, or with a number behind it where it is taken, in capitals or not. */
+export function distinctName(wish: string, taken: Set<string>): string {
+  let name = wish;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wish}_${n}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
 /** Digits of the hash that ends a shortened name. */
 const hashDigits = 8;
 

@@ -180,7 +180,7 @@ export class TablePrinter {
   private typeChecks(table: Table): readonly string[] {
     return table.columns.flatMap((column) => {
       const conditions = this.layout.dialect.printers.typeChecks(columnUse(this.layout, table, column), this.name(column.name));
-      return conditions.map((condition) => this.check(["ck", table.name, column.name].join("_"), condition));
+      return conditions.map((condition) => this.check(column.checkWish, condition));
     });
   }
 

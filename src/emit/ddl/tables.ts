@@ -3,6 +3,7 @@ import type { Expr } from "../../model/expression.ts";
 import type { EntityModel, FieldModel, Model } from "../../model/model.ts";
 import { walk } from "../../model/walk.ts";
 import { fieldColumns, keyColumns, type ScalarType } from "./columns.ts";
+import { distinctName } from "./object-names.ts";
 import { creationOrder } from "./order.ts";
 
 export interface Table {
@@ -27,8 +28,10 @@ export interface Column {
   readonly field: FieldModel;
   /** The rows' own numbers: the database may go on counting where the data end. */
   readonly identity: boolean;
+  /** What a check of its type is called. */
+  readonly checkWish: string;
 }
-/** Names of keys, constraints and indexes are wishes: dialects shorten them and keep them apart. */
+/** Names of keys, constraints and indexes are wishes, of which no two are the same; dialects shorten them. */
 export interface Key {
   readonly wish: string;
   readonly columns: readonly string[];
@@ -65,9 +68,11 @@ export function tablesOf(model: Model): readonly Table[] {
   );
   const order = creationOrder(references);
   const position = new Map(order.map((table, i) => [visible[table]?.index ?? -1, i]));
+  const taken = new Set<string>();
+  const wish: Wish = (...words) => distinctName(words.join("_"), taken);
   return order.flatMap((table) => {
     const entity = visible[table];
-    return entity === undefined ? [] : [tableOf(model, entity, position)];
+    return entity === undefined ? [] : [tableOf(model, entity, position, wish)];
   });
 }
 
@@ -80,19 +85,25 @@ function referencesOf(model: Model, entity: EntityModel): readonly { field: Fiel
   });
 }
 
-function tableOf(model: Model, entity: EntityModel, position: ReadonlyMap<number, number>): Table {
+/** A name of these words, with a number behind it where `a` and `b_c` read as `a_b` and `c` do. */
+type Wish = (...words: readonly string[]) => string;
+
+function tableOf(model: Model, entity: EntityModel, position: ReadonlyMap<number, number>, wish: Wish): Table {
   const name = entity.table;
+  const checks = checksOf(entity, wish);
+  const columns = entity.fields.flatMap((field) => columnsOfField(model, entity, field, wish));
+  const primaryKey = wish("pk", name);
   const key = keyColumns(model, entity).map((column) => column.name);
   const columnsOf = (fields: readonly number[]): readonly string[] => fields.flatMap((i) => entity.fields[i]?.columns ?? []);
   const uniques: Key[] = [];
   for (const field of entity.fields)
-    if (field.unique !== null && !field.hidden) addKey(uniques, key, `uq_${name}`, field.columns);
-  for (const fields of entity.unique) addKey(uniques, key, `uq_${name}`, columnsOf(fields));
+    if (field.unique !== null && !field.hidden) addKey(uniques, key, field.columns, (columns) => wish("uq", name, ...columns));
+  for (const fields of entity.unique) addKey(uniques, key, columnsOf(fields), (columns) => wish("uq", name, ...columns));
   const foreignKeys = referencesOf(model, entity).map(({ field, target }): ForeignKey => {
     const here = position.get(entity.index) ?? 0;
     const there = position.get(target.index) ?? 0;
     return {
-      wish: ["fk", name, ...field.columns].join("_"),
+      wish: wish("fk", name, ...field.columns),
       columns: field.columns,
       target: target.table,
       targetColumns: keyColumns(model, target).map((column) => column.name),
@@ -105,18 +116,18 @@ function tableOf(model: Model, entity: EntityModel, position: ReadonlyMap<number
     entity,
     name,
     doc: entity.doc,
-    columns: entity.fields.flatMap((field) => columnsOfField(model, entity, field)),
-    primaryKey: { wish: `pk_${name}`, columns: key },
+    columns,
+    primaryKey: { wish: primaryKey, columns: key },
     uniques,
-    checks: checksOf(entity),
+    checks,
     foreignKeys,
-    indexes: indexesOf(entity, columnsOf, key, uniques, foreignKeys),
+    indexes: indexesOf(entity, columnsOf, key, uniques, foreignKeys, wish),
     partition: entity.partition,
     cluster: entity.cluster,
   };
 }
 
-function columnsOfField(model: Model, entity: EntityModel, field: FieldModel): readonly Column[] {
+function columnsOfField(model: Model, entity: EntityModel, field: FieldModel, wish: Wish): readonly Column[] {
   if (field.hidden) return [];
   const inKey = entity.key.includes(field.index);
   const alone = inKey && entity.key.length === 1 && field.columns.length === 1;
@@ -126,28 +137,30 @@ function columnsOfField(model: Model, entity: EntityModel, field: FieldModel): r
     doc: field.doc,
     field,
     identity: alone && field.value.by === "serial" && field.value.per === null && isWhole(column.type),
+    checkWish: wish("ck", entity.table, column.name),
   }));
 }
 
 const isWhole = (type: ScalarType): boolean => type.kind === "int" || type.kind === "bigint";
 
 /** Adds a unique key, unless the primary key or another says the same. */
-function addKey(keys: Key[], primaryKey: readonly string[], prefix: string, columns: readonly string[]): void {
+function addKey(
+  keys: Key[],
+  primaryKey: readonly string[],
+  columns: readonly string[],
+  wish: (columns: readonly string[]) => string,
+): void {
   if (columns.length === 0) return;
   const same = (other: readonly string[]): boolean => other.length === columns.length && columns.every((c) => other.includes(c));
   if (same(primaryKey) || keys.some((key) => same(key.columns))) return;
-  keys.push({ wish: [prefix, ...columns].join("_"), columns });
+  keys.push({ wish: wish(columns), columns });
 }
 
 /** `ck_order_2`, or, with a label, `ck_order_refund_within_what_was_paid`. */
-function checksOf(entity: EntityModel): readonly Check[] {
-  const wishes = new Set<string>();
-  return entity.checks.map((check, i) => {
-    const words = (check.label ?? "").toLowerCase().match(/[a-z0-9]+/g);
-    let wish = `ck_${entity.table}_${words === null ? i + 1 : words.join("_")}`;
-    if (wishes.has(wish)) wish = `${wish}_${i + 1}`;
-    wishes.add(wish);
-    return { wish, label: check.label, doc: check.doc, condition: check.condition, text: check.text };
+function checksOf(entity: EntityModel, wish: Wish): readonly Check[] {
+  return entity.checks.map(({ label, doc, condition, text }, i) => {
+    const words = (label ?? "").toLowerCase().match(/[a-z0-9]+/g) ?? [String(i + 1)];
+    return { wish: wish("ck", entity.table, ...words), label, doc, condition, text };
   });
 }
 
@@ -157,6 +170,7 @@ function indexesOf(
   primaryKey: readonly string[],
   uniques: readonly Key[],
   foreignKeys: readonly ForeignKey[],
+  wish: Wish,
 ): readonly Index[] {
   const indexes: Index[] = [];
   const covered = (columns: readonly string[]): boolean =>
@@ -165,7 +179,7 @@ function indexesOf(
     );
   const add = (columns: readonly string[], why: Index["why"]): void => {
     if (columns.length === 0 || covered(columns)) return;
-    indexes.push({ wish: ["ix", entity.table, ...columns].join("_"), columns, why });
+    indexes.push({ wish: wish("ix", entity.table, ...columns), columns, why });
   };
   // One that is the beginning of another is covered by it.
   const declared = entity.indexes.map((fields) => columnsOf(fields));

@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { plainPrinters } from "../plain-printers.ts";
 import { duckdbForms } from "./forms.ts";
 import { reservedWords } from "./reserved-words.ts";
+import { typeNames } from "./type-names.ts";
 import { duckdbTypes } from "./types.ts";
 
 export const duckdb: Dialect = {
@@ -32,6 +33,7 @@ export const duckdb: Dialect = {
     refusal: () => null,
   },
   types: duckdbTypes,
+  typeNames,
   forms: duckdbForms,
   printers: plainPrinters,
   notes: () => [

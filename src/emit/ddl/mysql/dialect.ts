@@ -36,6 +36,7 @@ export const mysql: Dialect = {
           : null,
   },
   types: mysqlTypes,
+  typeNames: new Set(),
   forms: mysqlForms,
   printers: mysqlPrinters("utf8mb4_0900_bin"),
   notes: () => ["Texts compare exactly, capitals and spaces included: keys that differ in case alone are two keys."],

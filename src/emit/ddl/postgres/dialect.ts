@@ -3,6 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { droppedTables, dropEnums, plainPrinters } from "../plain-printers.ts";
 import { postgresForms } from "./forms.ts";
 import { reservedWords } from "./reserved-words.ts";
+import { typeNames } from "./type-names.ts";
 import { postgresTypes } from "./types.ts";
 
 export const postgres: Dialect = {
@@ -30,6 +31,7 @@ export const postgres: Dialect = {
     refusal: () => null,
   },
   types: postgresTypes,
+  typeNames,
   forms: postgresForms,
   printers: {
     ...plainPrinters,

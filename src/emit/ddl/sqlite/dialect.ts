@@ -32,6 +32,7 @@ export const sqlite: Dialect = {
       what === "table" && name.toLowerCase().startsWith("sqlite_") ? "names that begin with `sqlite_` are its own" : null,
   },
   types: sqliteTypes,
+  typeNames: new Set(),
   forms: sqliteForms,
   printers: {
     ...plainPrinters,

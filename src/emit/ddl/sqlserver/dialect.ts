@@ -94,6 +94,7 @@ export const sqlserver: Dialect = {
     refusal: () => null,
   },
   types: sqlserverTypes,
+  typeNames: new Set(),
   forms: sqlserverForms,
   printers: {
     ...plainPrinters,
