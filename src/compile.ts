@@ -82,10 +82,11 @@ export function compile(options: CompileOptions): Compilation {
         diagnostics,
       ),
     );
-    if (model !== null && options.generating === true) {
+    if (model !== null) {
       const checked = model;
-      plan = timed("plan", () => makePlan(checked, faker, diagnostics));
-      timed("dialects", () => checkDialects(checked, diagnostics));
+      const generating = options.generating === true;
+      if (generating) plan = timed("plan", () => makePlan(checked, faker, diagnostics));
+      timed("dialects", () => checkDialects(checked, diagnostics, generating));
     }
   }
   if (diagnostics.hasErrors) plan = null;

@@ -41,7 +41,7 @@ export function checkMess(program: Program): void {
     program.diagnostics.report(
       generator.notGenerated,
       { ...mess.span, end: Math.min(mess.span.end, mess.span.start + 4) },
-      { what: "mess" },
+      { what: "mess is" },
     );
   }
 }

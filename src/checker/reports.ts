@@ -15,7 +15,8 @@ const charts = ["line", "bar", "pie", "area", "table"];
 
 export function checkReports(program: Program): readonly ReportModel[] {
   const seen = new Map<string, ast.Name>();
-  return program.schema.reports.map((report): ReportModel => {
+  const right: ast.Name[] = [];
+  const reports = program.schema.reports.map((report): ReportModel => {
     const { name, chart } = report;
     const before = program.diagnostics.all.length;
     const first = seen.get(name.text);
@@ -35,10 +36,15 @@ export function checkReports(program: Program): readonly ReportModel[] {
       });
     checkParts(program, report);
     // What is wrong has to be repaired first.
-    if (program.diagnostics.all.length === before)
-      program.diagnostics.report(generator.notGenerated, name.span, { what: `the report \`${name.text}\`` });
+    if (program.diagnostics.all.length === before) right.push(name);
     return { name: name.text, title: report.title?.text ?? null, span: report.span };
   });
+  const [one, another] = right;
+  if (one !== undefined) {
+    const what = another === undefined ? `the report \`${one.text}\` is` : `these ${right.length} reports are`;
+    program.diagnostics.report(generator.notGenerated, one.span, { what });
+  }
+  return reports;
 }
 
 function checkParts(program: Program, report: ast.ReportDeclaration): void {

@@ -15,10 +15,11 @@ export interface Terminal {
 
 /** The terminal of this process. A reader that goes away (`| head`) ends the process quietly. */
 export function processTerminal(): Terminal {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EPIPE") process.exit(0);
+      throw error;
+    });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { shop, wrongShop, Workplace } from "./command-line.ts";
@@ -19,6 +19,7 @@ describe("the line itself", () => {
       expect(help.out).toContain(`\n  ${name} `);
     expect((await place.run("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect((await place.run("help", "check")).out).toContain("--sarif");
+    expect((await place.run("help", "run")).out).toContain("--shard K/N");
   });
 
   it("nothing at all is a wrong line", async () => {
@@ -192,6 +193,16 @@ describe("check", () => {
     expect(err).toContain("--> parts/genre.ecom:1:44");
   });
 
+  it("finds names that a dialect cannot hold, and takes a dialect that is not generated yet", async () => {
+    const long = "a_name_of_eighty_characters_which_is_more_than_some_databases_can_hold_in_one_go";
+    const named = (dialect: string): string =>
+      `schema s { period 2024-01-01 .. 2024-12-31  dialects ${dialect} }\nentity A count 3 { key a_id: serial  ${long}: int = 1 }\n`;
+    place.write("long.ecom", named("postgres"));
+    expect(await place.run("check", "long.ecom")).toMatchObject({ exit: 1, err: expect.stringContaining("EC1011") as string });
+    place.write("later.ecom", named("snowflake"));
+    expect(await place.run("check", "later.ecom")).toMatchObject({ exit: 0, err: "" });
+  });
+
   it("--timings names the stages", async () => {
     const { err } = await place.run("check", "shop.ecom", "--timings");
     for (const stage of ["parse", "check", "in all"]) expect(err).toMatch(new RegExp(`^${stage} +\\d+\\.\\d ms$`, "m"));
@@ -256,6 +267,18 @@ describe("run", () => {
     expect((await place.run(...line)).exit).toBe(2);
     expect((await place.run(...line, "--force")).exit).toBe(0);
     expect(readFileSync(place.path("data/order.csv"), "utf8")).toBe(orders);
+  });
+
+  it("refuses a scale that keys cannot number, before the first byte", async () => {
+    place.write("int.ecom", "schema s { period 2024-01-01 .. 2024-12-31 }\nentity A count 20 { key a_id: serial }\n");
+    for (const [scale, message] of [
+      ["1e9", "asks for 20000000000 rows of a, more than its key `a_id` can number"],
+      ["1e300", "more than its key `a_id`"],
+    ] as const) {
+      const { exit, out, err } = await place.run("run", "int.ecom", "--out", "new", "--scale", scale);
+      expect({ exit, out, err }).toMatchObject({ exit: 2, out: "", err: expect.stringContaining(message) as string });
+    }
+    expect(existsSync(place.path("new"))).toBe(false);
   });
 
   it("--set gives a constant another value; options may stand before the schema", async () => {
@@ -432,6 +455,16 @@ describe("fmt", () => {
     expect(await place.run("fmt", "untidy.ecom")).toEqual({ exit: 0, out: "", err: "" });
   });
 
+  it("leaves a link and permissions as they are", async () => {
+    place.write("untidy.ecom", untidy);
+    chmodSync(place.path("untidy.ecom"), 0o640);
+    symlinkSync("untidy.ecom", place.path("link.ecom"));
+    expect(await place.run("fmt", "link.ecom")).toMatchObject({ exit: 0, out: "untidy.ecom\n" });
+    expect(lstatSync(place.path("link.ecom")).isSymbolicLink()).toBe(true);
+    expect(statSync(place.path("untidy.ecom")).mode & 0o777).toBe(0o640);
+    expect(await place.run("fmt", "--check", "untidy.ecom")).toEqual({ exit: 0, out: "", err: "" });
+  });
+
   it("--check names what is not formatted, and changes nothing", async () => {
     place.write("untidy.ecom", untidy);
     await place.run("fmt", "shop.ecom");
@@ -467,6 +500,12 @@ describe("init", () => {
       expect.arrayContaining([".gitignore", "README.md", "package.json", `${template}.ecom`]),
     );
     expect(await place.run("check", `new/${template}.ecom`)).toMatchObject({ exit: 0 });
+  });
+
+  it("writes nothing where not all can be written", async () => {
+    place.write("new/common", "a file where a folder is wanted");
+    expect(await place.run("init", "sandbox", "new")).toMatchObject({ exit: 3, out: "" });
+    expect(readdirSync(place.path("new"))).toEqual(["common"]);
   });
 
   it("writes over nothing", async () => {

@@ -69,7 +69,7 @@ describe("a dialect without an emitter", () => {
   it("is reported once, and nothing is made for it", () => {
     const model: Model = { ...modelNamed("t", "a"), dialects: ["sqlite", "snowflake"] };
     const diagnostics = new Diagnostics();
-    checkDialects(model, diagnostics);
+    checkDialects(model, diagnostics, true);
     expect(diagnostics.all.map((d) => d.code)).toEqual(["EC1010"]);
     expect(emitDdl(model, "snowflake", diagnostics)).toBe("");
     expect(emitDropScript(model, "snowflake", diagnostics)).toBe("");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { renameSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { schemaNotFound, unreadable } from "../../diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "../../diagnostics/collector.ts";
@@ -53,9 +53,15 @@ function formatFile(file: string, format: Format, checkOnly: boolean, context: C
   }
 }
 
-/** By a rename, so that an interruption leaves the old text or the new one. */
+/** By a rename, so that an interruption leaves the old text or the new one. Permissions stay as they are. */
 function replaceFile(target: string, text: string): void {
   const partial = path.join(path.dirname(target), `.${path.basename(target)}.partial-${process.pid}`);
-  writeFileSync(partial, text);
-  renameSync(partial, target);
+  try {
+    writeFileSync(partial, text);
+    chmodSync(partial, statSync(target).mode);
+    renameSync(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { diskHost } from "../../source/disk-host.ts";
@@ -43,15 +43,11 @@ async function init(template: string, folder: string, context: Context): Promise
   // A project has these already, more often than not; they stay as they are.
   const asides = new Map([
     ["README.md", readme(template)],
-    [".gitignore", "node_modules/\ndata/\n"],
+    [".gitignore", "node_modules/\ndata/\n*.sqlite\n"],
     ["package.json", manifest(template)],
   ]);
   for (const [name, text] of asides) if (!existsSync(path.join(folder, name))) files.set(name, text);
-  for (const [name, text] of files) {
-    const target = path.join(folder, name);
-    makeFolders(path.dirname(target));
-    writeFileSync(target, text, { flag: "wx" });
-  }
+  writeAll(folder, files);
   const shown = path.relative(context.terminal.folder, folder);
   const otherKind = isOtherKind(path.join(folder, "package.json"));
   const enter = shown === "" ? "" : `cd ${shown} && `;
@@ -61,6 +57,27 @@ async function init(template: string, folder: string, context: Context): Promise
       `      ${enter}npx ecomc run ${template}.ecom --to sqlite:${template}.sqlite\n` +
       (otherKind ? `The project is no ES module yet, as emitted generators are: ${enter}npm pkg set type=module\n` : ""),
   );
+}
+
+/** All files or none: what was written is removed where the rest cannot be. */
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  const written: string[] = [];
+  try {
+    for (const [name, text] of files) {
+      const target = path.join(folder, name);
+      for (const above of makeFolders(path.dirname(target))) written.unshift(above);
+      const file = openSync(target, "wx");
+      written.unshift(target);
+      try {
+        writeFileSync(file, text);
+      } finally {
+        closeSync(file);
+      }
+    }
+  } catch (error) {
+    for (const name of written) rmSync(name, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /** True for a package.json that does not say that its files are ES modules. */

@@ -10,7 +10,7 @@ import { report, reportWarnings } from "../report.ts";
 const setUsage = "      --set NAME=VALUE  another value for a constant of the schema; repeatable\n";
 
 export function addRun(program: Command, context: Context): void {
-  program
+  const command = program
     .command("run")
     .summary("compile in memory and write the rows")
     .description("Compiles a schema in memory and writes its rows: to files, to a SQLite database, to standard output.")
@@ -20,6 +20,8 @@ export function addRun(program: Command, context: Context): void {
     .allowUnknownOption()
     .helpOption(false)
     .action(async (line: string[]) => run(context.colorOption ? line : [...line, "--no-color"], context));
+  // What `ecomc help run` prints.
+  command.helpInformation = runUsage;
 }
 
 async function run(line: readonly string[], context: Context): Promise<void> {

@@ -19,7 +19,7 @@ export const notGenerated = defineDiagnostic<{ what: string }>({
   code: "EC1203",
   severity: "warning",
   title: "left out of what is generated",
-  message: ({ what }) => `${what} is checked, but not generated yet.`,
+  message: ({ what }) => `${what} checked, but not generated yet.`,
   explanation:
     "Mess and reports are layers over finished data: they are checked with the schema, and the data is complete without them. They are not generated yet.",
   bad: `${schema}entity Customer count 5 { key customer_id: serial }\nreport customers "Customers" table: count(Customer)\n`,

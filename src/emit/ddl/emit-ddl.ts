@@ -40,8 +40,8 @@ export function emitDropScript(model: Model, dialect: DialectName, diagnostics: 
 }
 
 /** Reports the names that the dialects of the model cannot hold, and the dialects that are not generated. */
-export function checkDialects(model: Model, diagnostics: Diagnostics): void {
-  for (const dialect of model.dialects) layoutFor(model, dialect, diagnostics);
+export function checkDialects(model: Model, diagnostics: Diagnostics, generating: boolean): void {
+  for (const dialect of model.dialects) if (generating || dialectOf(dialect) !== null) layoutFor(model, dialect, diagnostics);
 }
 
 /** The DDL around a load. Null where the dialect is not generated. */

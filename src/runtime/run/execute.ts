@@ -44,6 +44,7 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     // Before anything of the module is compiled to machine code: counting may begin with the start.
     allowDeepInlining();
     const run = start(settings);
+    refuseOverflow(schema, run, settings);
     if (options.jobs > 1 && !options.quiet) {
       console.err(`--jobs ${options.jobs}: this version works on one part at a time; the bytes are the same.\n`);
     }
@@ -80,6 +81,19 @@ function wantedTables(schema: GeneratedSchema, options: RunOptions): readonly Ge
     throw new Refusal("Standard output takes one table.", `Name one with \`--tables\`: ${names.join(", ")}.`);
   }
   return wanted;
+}
+
+/** Numbers that a key cannot hold: of an `int`, 32 bits; of anything else, those that are exact. */
+function refuseOverflow(schema: GeneratedSchema, run: GeneratedRun, { scale }: Settings): void {
+  const expected = run.expectedRows();
+  for (const { name, columns, key } of schema.tables) {
+    const rows = expected.get(name) ?? 0;
+    const [only, another] = key;
+    const isInt = another === undefined && columns.some((column) => column.name === only && column.kind === "int");
+    if (rows <= (isInt ? 2_147_483_647 : Number.MAX_SAFE_INTEGER)) continue;
+    const what = `\`--scale ${scale}\` asks for ${rows} rows of ${name}, more than its key \`${key.join(", ")}\` can number.`;
+    throw new Refusal(what, isInt ? `A key of the type bigint numbers more: \`key ${only}: bigint = serial\`.` : null);
+  }
 }
 
 function deliveryFor(

@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Makes a folder and those above it. One by one: Node's recursive way never returns from file systems that refuse a folder as
+ * Makes a folder and those above it, and answers which it made, the upper ones first. One by one: Node's recursive way never returns from file systems that refuse a folder as
  * if the one above were missing, such as /proc.
  */
-export function makeFolders(folder: string): void {
+export function makeFolders(folder: string): readonly string[] {
   const missing: string[] = [];
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
     const there = statSync(at, { throwIfNoEntry: false });
@@ -13,7 +13,9 @@ export function makeFolders(folder: string): void {
     missing.push(at);
     if (at === path.dirname(at)) break;
   }
-  for (const name of missing.toReversed()) makeFolder(name);
+  const made = missing.toReversed();
+  for (const name of made) makeFolder(name);
+  return made;
 }
 
 function makeFolder(folder: string): void {
