@@ -7,6 +7,8 @@ export type FakerResult = "text" | "int" | "bigint" | "float" | "bool" | "date" 
 
 /** The installed faker library, inspected at compile time. Methods are named without the leading `faker.`: `person.firstName`. */
 export interface FakerCatalogue {
+  /** All methods, as `person.firstName`. */
+  readonly methods: readonly string[];
   /** Whether there is such a locale, as the header names it: `en_US`. */
   hasLocale(name: string): boolean;
   /** The locale that was probably meant, or null. */

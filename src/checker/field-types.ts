@@ -14,6 +14,20 @@ import { boolType, commonType, describeType, intType, showType, textType } from 
 const plainTypes = ["int", "bigint", "float", "rate", "bool", "date", "timestamp", "duration", "json", "uuid"] as const;
 const typeNames = [...plainTypes, "decimal", "char", "text", "serial"];
 
+/** What types are called in databases and other languages. */
+const nameElsewhere: ReadonlyMap<string, string> = new Map([
+  ...["varchar", "nvarchar", "varchar2", "string", "str"].map((name) => [name, "text(n)"] as const),
+  ...["integer", "smallint", "tinyint", "number"].map((name) => [name, "int"] as const),
+  ...["numeric", "money", "currency"].map((name) => [name, "decimal(p,s)"] as const),
+  ...["double", "real"].map((name) => [name, "float"] as const),
+  ...["datetime", "datetime2", "timestamptz"].map((name) => [name, "timestamp"] as const),
+  ...["interval", "time"].map((name) => [name, "duration"] as const),
+  ...["bigserial", "identity", "autoincrement", "id"].map((name) => [name, "serial"] as const),
+  ["boolean", "bool"],
+  ["guid", "uuid"],
+  ["jsonb", "json"],
+]);
+
 /** The type of a field, or null where it is wrong (reported) or depends on itself. */
 export function fieldType(program: Program, field: FieldSymbol): FieldType | null {
   const { fieldTypes } = program.memo;
@@ -142,6 +156,14 @@ export function resolveType(program: Program, written: ast.TypeReference): Type 
   const sizes = written.arguments.map((argument) => sizeOf(program, argument));
   const wantsSizes = name === "decimal" ? 2 : name === "char" ? 1 : name === "text" ? sizes.length : 0;
   if (sizes.includes(null)) return null;
+  const symbol = schema.enumsByName.get(name);
+  const entity = schema.entitiesByName.get(name);
+  if (!typeNames.includes(name) && symbol === undefined && entity === undefined) {
+    const candidates = [...typeNames, ...schema.enumsByName.keys(), ...schema.entitiesByName.keys()];
+    const meant = nameElsewhere.get(name.toLowerCase()) ?? nearest(name, candidates);
+    diagnostics.report(names.unknownType, written.name.span, { name, nearest: meant });
+    return null;
+  }
   if (sizes.length !== wantsSizes || sizes.length > 2 || (name === "text" && sizes.length > 1)) {
     diagnostics.report(problem.typeSizes, written.span, {
       name,
@@ -179,13 +201,8 @@ export function resolveType(program: Program, written: ast.TypeReference): Type 
   }
   const plain = plainTypes.find((kind) => kind === name);
   if (plain !== undefined) return { kind: plain };
-  const symbol = schema.enumsByName.get(name);
   if (symbol !== undefined) return { kind: "enum", enum: symbol.index };
-  const entity = schema.entitiesByName.get(name);
-  if (entity !== undefined) return { kind: "row", entity: entity.index };
-  const candidates = [...typeNames, ...schema.enumsByName.keys(), ...schema.entitiesByName.keys()];
-  diagnostics.report(names.unknownType, written.name.span, { name, nearest: nearest(name, candidates) });
-  return null;
+  return entity === undefined ? null : { kind: "row", entity: entity.index };
 }
 
 /** A size in a type: a number, or the name of a constant. */

@@ -9,7 +9,15 @@ import { nearest } from "../diagnostics/nearest.ts";
 import type { Span } from "../source/span.ts";
 import { joined } from "./lexical.ts";
 import { innermostOpen } from "./open-brackets.ts";
-import { clauseOrders, closersExpected, elementsExpected, fieldOrder, modifiersAlone, wordsOf } from "./vocabulary.ts";
+import {
+  clauseOrders,
+  closersExpected,
+  elementsExpected,
+  entityOrder,
+  fieldOrder,
+  modifiersAlone,
+  wordsOf,
+} from "./vocabulary.ts";
 
 /** The tokens again, as they were meant. */
 export type Repair = (tokens: readonly IToken[]) => IToken[];
@@ -272,14 +280,17 @@ class Mistake {
     return false;
   }
 
-  /** A comma between fields, events or other elements that stand next to each other. */
+  /** A comma between fields, events or other elements that stand next to each other; a colon between a label and its share. */
   #isNeedlessComma(): boolean {
     const token = this.#token;
     const plain = ["body", "lifecycle", "state", "segments", "segment", "mess", "header"];
-    if (token?.tokenType !== t.Comma || !plain.includes(this.#rule)) return false;
+    const isNeedless = token?.tokenType === t.Comma && plain.includes(this.#rule);
+    // `enum Status { placed: 60% }`
+    const isColon = token?.tokenType === t.Colon && this.#rule === "enum";
+    if (!isNeedless && !isColon) return false;
     const span = this.#here();
     const fix = { title: "Remove it", span, text: "" };
-    this.#context.diagnostics.report(problem.needlessSign, span, { sign: "," }, { fix });
+    this.#context.diagnostics.report(problem.needlessSign, span, { sign: token.image }, { fix });
     this.repair = (tokens) => tokens.filter((other) => other !== token);
     return true;
   }
@@ -295,7 +306,13 @@ class Mistake {
       return true;
     }
     const complete = previous.tokenType === t.RightBrace;
-    const expected = !complete && this.#declaration() === "entity" ? "`{` and the fields of the entity" : "the next declaration";
+    const isHead = !complete && this.#declaration() === "entity";
+    // `per Customer when chance(50%) 1..3`: the number stands before the condition.
+    if (isHead && token.tokenType === t.Number) {
+      this.#context.diagnostics.report(problem.clauseOrder, here, { clause: token.image, order: entityOrder.order });
+      return true;
+    }
+    const expected = isHead ? "`{` and the fields of the entity" : "the next declaration";
     const labels = complete ? [{ span: this.#spanOf(previous), text: "this ends the declaration" }] : [];
     this.#context.diagnostics.report(problem.unexpected, here, { found: describe(token), expected }, { labels });
     return true;

@@ -32,7 +32,7 @@ export const fieldOrder: ClauseOrder = {
 };
 /** Modifiers of a field whose name could be that of the next one. */
 export const modifiersAlone: ReadonlySet<string> = new Set(["unique", "index", "history", "exact"]);
-const entityOrder: ClauseOrder = {
+export const entityOrder: ClauseOrder = {
   words: ["as", "fixed", "over", "by", "count", "when", "at", "every", "shaped", "history", "each", "per"],
   order:
     "the name, `as`, the population (`count … fixed over …`; `per … as … each … number when … at least … every …`), `shaped by`, `history`, `{`",

@@ -26,6 +26,25 @@ entity Item per Ordre 1..3 { key item_id: serial  price: int = order.size + ordr
     expect(diagnostics.map((d) => d.code)).toEqual(["EC0204", "EC0204", "EC0205"]);
   });
 
+  it.each([
+    ["C count 5", "name: varchar(80) = faker.person.fullName()", "EC0204", "Did you mean `text(n)`?"],
+    ["C count 5", "name: text = faker.company.companyName()", "EC0215", "faker.company has buzzAdjective, "],
+    ["C count 5", "size: int = random(1, 5)", "EC0208", "Did you mean `uniform(1..6)`?"],
+    ["C count 5", "day: date = today()", "EC0208", "Did you mean `now`?"],
+    ["C per Actor when chance(50%) 1..3", "", "EC0117", "number when"],
+    ["C per Actor 7%", "", "EC0415", "`when chance(7%)`"],
+    ["C count 2.5", "", "EC0415", null],
+    // One mistake: that the rows of both then need each other follows from it.
+    ["C count 5", "spent: int = sum(Sale.price)", "EC0601", "`live spent: …`"],
+  ])("what others would write is met with what is written here: %s { %s }", (head, field, code, hint) => {
+    const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
+entity Actor count 5 { key actor_id: serial }
+entity ${head} { key c_id: serial  ${field} }
+entity Sale count 9 over 2024-01-01 .. 2024-12-31 { key sale_id: serial  time at: timestamp  ref c: C  price: int = uniform(1..9) }
+`);
+    expect(diagnostics).toMatchObject([{ code, hint: hint === null ? null : (expect.stringContaining(hint) as string) }]);
+  });
+
   it("a name that references lead to is shown with its way", () => {
     const { diagnostics } = checkText(`schema demo { period 2024-01-01 .. 2024-12-31 }
 entity Customer count 5 { key customer_id: serial  city: text(20) = "Bern" }

@@ -14,6 +14,17 @@ import { checkFunction, functionNames } from "./functions.ts";
 import { resolveCallee } from "./names.ts";
 import { checkTableCall } from "./table-calls.ts";
 
+/** What is called otherwise here, or no call, by its name in databases and other languages. */
+const saidElsewhere: ReadonlyMap<string, string> = new Map([
+  ...["random", "rand", "randint", "rnd"].map((name) => [name, "uniform(1..6)"] as const),
+  ...["if", "iif", "iff"].map((name) => [name, "condition ? a : b"] as const),
+  ...["today", "getdate", "current_date", "sysdate"].map((name) => [name, "now"] as const),
+  ...["coalesce", "ifnull", "nvl"].map((name) => [name, "a ?? b"] as const),
+  ...["choice", "choose", "sample", "oneof"].map((name) => [name, "pick"] as const),
+  ["case", "match"],
+  ["gauss", "normal"],
+  ["len", "length"],
+]);
 const aggregateNames = ["count", "sum", "avg", "min", "max", "any", "all", "share", "first", "last"];
 
 export function checkCall(scope: Scope, node: ast.CallExpression, expected: Expected | null): Result {
@@ -49,6 +60,9 @@ export function checkCall(scope: Scope, node: ast.CallExpression, expected: Expe
     ...schema.tables.keys(),
     ...schema.constants.keys(),
   ];
-  diagnostics.report(names.unknownFunction, node.callee.span, { name, nearest: nearest(name, known) });
+  diagnostics.report(names.unknownFunction, node.callee.span, {
+    name,
+    nearest: saidElsewhere.get(name.toLowerCase()) ?? nearest(name, known),
+  });
   return null;
 }

@@ -33,7 +33,9 @@ export function checkFaker(scope: Scope, node: ast.CallExpression, method: strin
   const { context, diagnostics } = scope.program;
   const { faker } = context;
   if (!faker.has(method)) {
-    diagnostics.report(names.unknownFaker, node.callee.span, { method, nearest: faker.nearest(method) });
+    const module = `${method.split(".")[0]}.`;
+    const others = faker.methods.filter((name) => name.startsWith(module)).map((name) => name.slice(module.length));
+    diagnostics.report(names.unknownFaker, node.callee.span, { method, nearest: faker.nearest(method), others });
     return null;
   }
   const given = argumentsOf(scope, node);

@@ -24,13 +24,15 @@ export function checkCount(scope: Scope, node: ast.Expression): Expr | null {
   const checked = isRange(scope, node) ? countFromRange(scope, node) : checkExpression(scope, node, assigned(intType));
   const present = checked === null ? null : required(program, checked);
   if (present === null) return null;
-  const count = convertTo(program, present, intType);
-  const known = count === null ? null : numberOf(count);
-  if (known !== null && known < 0) {
-    program.diagnostics.report(rows.negativeCount, node.span, { found: String(known) });
-    return null;
-  }
-  return count;
+  return isImpossibleCount(program, node, present) ? null : convertTo(program, present, intType);
+}
+
+/** True, and reported, for a number that is known when compiling and is no number of rows. */
+export function isImpossibleCount(program: Program, node: ast.Expression, count: Expr): boolean {
+  const known = numberOf(count);
+  if (known === null || (known >= 0 && Number.isInteger(known))) return false;
+  program.diagnostics.report(rows.impossibleCount, node.span, { found: known });
+  return true;
 }
 
 function countFromRange(scope: Scope, node: ast.Expression): Expr | null {

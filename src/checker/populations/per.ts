@@ -37,7 +37,7 @@ export function checkPer(program: Program, entity: EntitySymbol, per: ast.Per, p
   const every = per.every === null ? null : checkDelay(inner("every"), per.every);
   const atLeast = per.atLeast?.value ?? 0;
   if (!Number.isInteger(atLeast) || atLeast < 0) {
-    program.diagnostics.report(problem.negativeCount, per.atLeast?.span ?? per.span, { found: String(atLeast) });
+    program.diagnostics.report(problem.impossibleCount, per.atLeast?.span ?? per.span, { found: atLeast });
     return null;
   }
   const wrong =

@@ -16,7 +16,7 @@ import type { Program } from "../program.ts";
 import { newScope } from "../scope.ts";
 import { floatType, intType } from "../types.ts";
 import { calendarField } from "./given.ts";
-import { checkCount, checkWhen, populationScope } from "./clauses.ts";
+import { checkCount, checkWhen, populationScope, isImpossibleCount } from "./clauses.ts";
 import { checkPer } from "./per.ts";
 import { checkEach, eachScope } from "./each.ts";
 import { rowsPopulation } from "./rows.ts";
@@ -59,14 +59,7 @@ function rootCount(program: Program, node: ast.Expression): Expr | null {
   const scope = newScope(program, null, "constant", null);
   const checked = checkExpression(scope, node, null);
   const present = checked === null ? null : required(program, checked);
-  const count = present === null ? null : convertTo(program, present, intType);
-  if (count === null) return null;
-  const known = numberOf(count);
-  if (known !== null && known < 0) {
-    program.diagnostics.report(rows.negativeCount, node.span, { found: String(known) });
-    return null;
-  }
-  return count;
+  return present === null || isImpossibleCount(program, node, present) ? null : convertTo(program, present, intType);
 }
 
 function numbered(program: Program, source: ast.Source & { form: "count" }): Population | null {

@@ -42,10 +42,22 @@ function needsOf(draft: Draft): ReadonlyMap<number, ReadonlySet<number>> {
       const isDeferred = field.value.by === "reference" && field.nullable && !read.has(`${entity.index}.${field.index}`);
       if (isDeferred) continue;
       if (field.value.by === "reference") need(field.value.choice.target);
-      for (const e of fieldExpressions(field)) entitiesIn(e, need);
+      for (const e of fieldExpressions(field)) if (!isWrong(draft, e)) entitiesIn(e, need);
     }
   }
   return needs;
+}
+
+/** What reads the future, say, goes round in a circle for that alone. */
+function isWrong({ program }: Draft, { span }: Expr): boolean {
+  return program.diagnostics.all.some(
+    (found) =>
+      found.severity === "error" &&
+      found.span !== null &&
+      found.span.file === span.file &&
+      found.span.start >= span.start &&
+      found.span.end <= span.end,
+  );
 }
 
 function needType(entity: EntityModel, field: number, need: (entity: number) => void): void {

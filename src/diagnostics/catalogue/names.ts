@@ -199,13 +199,17 @@ export const circularConstant = defineDiagnostic<{ circle: readonly string[] }>(
   good: `${schema}const a = b + 1\nconst b = 1\n`,
 });
 
-export const unknownFaker = defineDiagnostic<{ method: string; nearest: string | null }>({
+export const unknownFaker = defineDiagnostic<{ method: string; nearest: string | null; others: readonly string[] }>({
   code: "EC0215",
   severity: "error",
   title: "unknown faker method",
   message: ({ method }) => `faker has no method \`${method}\`.`,
-  hint: ({ nearest }) =>
-    nearest === null ? "Methods are written as `faker.module.method()`." : `Did you mean \`faker.${nearest}\`?`,
+  hint: ({ method, nearest, others }) => {
+    if (nearest !== null) return `Did you mean \`faker.${nearest}\`?`;
+    if (others.length === 0) return "Methods are written as `faker.module.method()`.";
+    const known = others.length > 20 ? `${others.slice(0, 20).join(", ")} and more` : others.join(", ");
+    return `faker.${method.split(".")[0]} has ${known}.`;
+  },
   explanation:
     "Every method of faker is checked against the installed library when the schema is compiled, so that a misspelt one is found here and not in the middle of a run.",
   bad: `${schema}entity Person count 5 {\n  key person_id: serial\n  name: text(40) = faker.person.fristName()\n}\n`,

@@ -159,11 +159,13 @@ export const everyTooLong = defineDiagnostic<{ days: string }>({
   good: `${schema}entity Cart count 5 over 2024-01-01 .. 2024-06-30 { key cart_id: serial  time at: timestamp }\nentity Item per Cart 1..5 every uniform(1s..300s) { key item_id: serial  time added_at: timestamp }\n`,
 });
 
-export const negativeCount = defineDiagnostic<{ found: string }>({
+export const impossibleCount = defineDiagnostic<{ found: number }>({
   code: "EC0415",
   severity: "error",
   title: "impossible number of rows",
   message: ({ found }) => `There cannot be ${found} rows.`,
+  hint: ({ found }) =>
+    found > 0 && found < 1 ? `For some of them say when: \`when chance(${Number((found * 100).toFixed(6))}%)\`.` : null,
   explanation: "How many rows there are is a whole number that is not negative; here it is known when compiling.",
   bad: `${schema}entity Thing count 3 - 5 { key thing_id: serial }\n`,
   good: `${schema}entity Thing count 5 - 3 { key thing_id: serial }\n`,
