@@ -4,9 +4,9 @@
  */
 import type { Expr, RowRef } from "../model/expression.ts";
 import type { EntityModel, FieldModel, Model, PerPopulation } from "../model/model.ts";
-import { fieldExpressions, rowRefsOf, walk } from "../model/walk.ts";
 import { isBornInTime, partsOf } from "./births.ts";
-import { perPopulations, rootsOf } from "./waves.ts";
+import { perPopulations } from "./waves.ts";
+import { beginsWithinDay, decisiveReferences } from "./within-day.ts";
 
 /**
  * True where the rule of the `time` of a population's rows never gives a moment before the owner's. Between dates the day counts:
@@ -63,35 +63,12 @@ export function referencesToAsk(model: Model, entity: EntityModel): readonly Fie
   const time = entity.time === null ? null : entity.fields[entity.time]!;
   if (time?.value.by !== "rule") return [];
   const of = { row: "self", entity: entity.index } as const;
-  const decisive = fieldsBehind(entity, time);
-  return entity.fields.filter((field) => {
-    if (field.value.by !== "reference" || field.value.choice.of !== null || !decisive.has(field.index)) return false;
+  return decisiveReferences(model, entity).filter((field) => {
+    if (field.value.by !== "reference") return false;
     const target = model.entities[field.value.choice.target]!;
-    if (rootsOf(model, entity).has(target.index) || !isBornInTime(model, target)) return false;
     const begun: RowRef = { row: "follow", of, field: field.index, entity: target.index };
     return target.time === null || !isProved(model, begun, time);
   });
-}
-
-/** The fields of a row that the value of one is computed from, by way of others too. */
-function fieldsBehind(entity: EntityModel, field: FieldModel): ReadonlySet<number> {
-  const found = new Set<number>();
-  const search = (rules: readonly Expr[]): void => {
-    const next = (index: number): void => {
-      if (found.has(index)) return;
-      found.add(index);
-      search(fieldExpressions(entity.fields[index]!));
-    };
-    for (const rule of rules)
-      walk(rule, (e) => {
-        if (e.op === "field" && e.of.row === "self") next(e.field);
-        for (let ref of rowRefsOf(e))
-          for (; ref.row === "follow" || ref.row === "owner"; ref = ref.of)
-            if (ref.row === "follow" && ref.of.row === "self") next(ref.field);
-      });
-  };
-  search(fieldExpressions(field));
-  return found;
 }
 
 function isProved(model: Model, begun: RowRef, time: FieldModel): boolean {
@@ -154,7 +131,8 @@ class Proof {
   /** A field of the row itself: its moment, or what its rule puts behind it. */
   #ofField(index: number): Precision {
     const entity = this.#model.entities[this.#begun.entity]!;
-    if (index === entity.time) return "second";
+    // What begins within its day begins later than that.
+    if (index === entity.time) return beginsWithinDay(this.#model, entity) ? "day" : "second";
     const { value } = entity.fields[index]!;
     if (value.by !== "rule" || this.#depth > 8) return null;
     return new Proof(this.#model, { row: "self", entity: entity.index }, this.#depth + 1).precision(value.rule);

@@ -116,6 +116,8 @@ class Rules {
     const walked = siblingChoice(field) === null ? siblingProblem(this.#model, this.#waves, entity, field) : null;
     if (walked !== null) this.#refuse(field, walked);
     const own = rootsOf(this.#model, entity);
+    if (field.value.by === "rule" && holds(field.value.rule, (e) => e.op === "split") && mayPartlyHappen(entity))
+      this.#partsInTime(entity, field);
     for (const rule of fieldExpressions(field)) {
       walk(rule, (e) => {
         for (const ref of rowRefsOf(e)) this.#previous(entity, field, e, ref);
@@ -139,6 +141,13 @@ class Rules {
             this.#refuse(e, problem ?? `an aggregate over rows of ${this.#model.entities[e.entity]!.name} in a population`);
           }
         });
+  }
+
+  /** Parts of an amount add up where all rows of an owner happen, or none. */
+  #partsInTime(entity: EntityModel, field: FieldModel): void {
+    const what = `\`split\` among rows of which some may fall after the period (${entity.name}.${field.name})`;
+    const instead = `Divide it among rows without a moment, and let those with one stand below them: \`entity ${entity.name} per Part\`.`;
+    this.#diagnostics.report(notYet, field.span, { what, instead });
   }
 
   /** Of a live text records hold what it is made of, which must be numbers. */
@@ -271,4 +280,16 @@ function isOfPeriod(model: Model, entity: EntityModel): boolean {
         partsOf(e, p).some((part) => isMore(model.entities[part]!)),
     );
   return !isBornInTime(model, entity) && isMore(entity);
+}
+
+/** True where some rows of an owner may fall after the period, and others not. */
+function mayPartlyHappen(entity: EntityModel): boolean {
+  const time = entity.time === null ? null : entity.fields[entity.time]!.value;
+  return time?.by === "rule" && perPopulations(entity).some((p) => p.every === null) && !readsOwnerAlone(time.rule);
+}
+
+/** True where a moment follows from rows above alone, so that it is the same for all rows of an owner. */
+function readsOwnerAlone(rule: Expr): boolean {
+  const isAbove = (ref: RowRef): boolean => ref.row === "owner" && (ref.of.row === "self" || isAbove(ref.of));
+  return !holds(rule, (e) => e.op === "draw" || e.op === "serial" || rowRefsOf(e).some((ref) => !isAbove(ref)));
 }

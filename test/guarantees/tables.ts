@@ -112,8 +112,11 @@ export class Family {
   /** From when on a row is there itself: rows that follow their owner by gaps come after they are born with it. */
   beginning(entity: EntityModel, row: Row): string | null {
     const own = ownMoment(entity, row);
-    const owner = own === null ? this.owner(entity, row) : null;
-    return own ?? (owner === null ? this.birth(entity, row) : this.beginning(owner.entity, owner.row));
+    const owner = this.owner(entity, row);
+    if (own === null) return owner === null ? this.birth(entity, row) : this.beginning(owner.entity, owner.row);
+    // What falls on the owner's day is at the owner's moment.
+    const above = owner === null ? null : this.beginning(owner.entity, owner.row);
+    return above?.startsWith(own) === true ? above : own;
   }
 
   /** The moment of a row's birth, as its column writes it; null for what always exists. */

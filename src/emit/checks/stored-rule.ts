@@ -14,6 +14,7 @@ import { areOtherActors } from "../../plan/owned-rows.ts";
 import { isOverPast } from "../../plan/past.ts";
 import { hasMoment, reductionWay } from "../../plan/reductions.ts";
 import { hasOwnMoment, isBelowEvent, isRoot, perPopulations } from "../../plan/waves.ts";
+import { beginsWithinDay } from "../../plan/within-day.ts";
 import { isInPeriod, momentOf, momentsBelow } from "./written.ts";
 
 export interface StoredRule {
@@ -183,8 +184,10 @@ class Reader {
   #asOf(e: AggregateExpr, over: EntityModel, nesting: number): Expr {
     const item: RowRef = { row: "item", depth: 0, entity: over.index };
     const isWalked = e.way.way === "below" && !areOtherActors(this.#model, this.#entity, over);
-    const theirs = asSeconds(momentOf(this.#model, item), !isWalked && over.time !== null);
-    const mine = asSeconds(momentOf(this.#model, this.#self), this.#entity.time !== null && isPlainRoot(this.#entity));
+    // Where rows begin within their days is not stored.
+    const isExact = (row: EntityModel): boolean => row.time !== null && !beginsWithinDay(this.#model, row);
+    const theirs = asSeconds(momentOf(this.#model, item), !isWalked && isExact(over));
+    const mine = asSeconds(momentOf(this.#model, this.#self), isExact(this.#entity) && isPlainRoot(this.#entity));
     // Every row would look at every other.
     if ((e.way.way === "all" && !this.#areFew(over)) || nesting > 0) return this.#fail(e);
     if (theirs === null || mine === null) return this.#fail(e);

@@ -2,15 +2,19 @@
 import type { EntityModel } from "../../model/model.ts";
 import { isBornInTime, isTemporalRoot, partsOf } from "../../plan/births.ts";
 import { isRoot } from "../../plan/waves.ts";
+import { beginsWithinDay, decisiveReferences } from "../../plan/within-day.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
 import { momentCode, momentOfColumn } from "./moments.ts";
 import { combinationOf, eachOfRoot, pairsMember, rootPopulation } from "./populations.ts";
 import type { RowScope } from "./row-scope.ts";
+import { asCode } from "./value.ts";
 
 /** The moments from which on the row at an ordinal is there; none where it always is. */
 export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly string[] {
-  if (entity.time !== null) return [momentOfColumn(entity, entity.time, ordinal, fn)];
-  const isKept = isTemporalRoot(entity) || (!isRoot(entity) && isBornInTime(fn.module.model, entity));
+  const { model } = fn.module;
+  const isWithin = beginsWithinDay(model, entity);
+  if (entity.time !== null && !isWithin) return [momentOfColumn(entity, entity.time, ordinal, fn)];
+  const isKept = isWithin || isTemporalRoot(entity) || (!isRoot(entity) && isBornInTime(model, entity));
   if (isKept) return [`${fn.run(fn.module.births(entity))}[${ordinal}]!`];
   return isRoot(entity) ? partBirths(entity, ordinal, fn) : [];
 }
@@ -71,6 +75,26 @@ export function birthCode(scope: RowScope, pass: number): string | null {
   parts.push(...partBirths(row.entity, row.ordinal, row.fn));
   if (parts.length === 0) return null;
   return parts.length === 1 ? parts[0]! : scope.shared("birth", `Math.max(${parts.join(", ")})`, pass);
+}
+
+/**
+ * From when on all is there that a row with a `time` of its own stands below, is made of, or has its moment from, and the event that
+ * makes it; null: always.
+ */
+export function aboveCode(scope: RowScope, pass: number): string | null {
+  const { fn, entity } = scope;
+  const { model } = fn.module;
+  const owner = scope.owner === null ? null : beginningCode(scope.owner, pass);
+  const parts = scope.owner === null ? partBirths(entity, scope.ordinal, fn) : [];
+  const chosen = decisiveReferences(model, entity).flatMap((reference) => {
+    if (reference.value.by !== "reference") return [];
+    const row = asCode(scope.field(reference.index, pass));
+    const births = birthsOf(model.entities[reference.value.choice.target]!, row, fn);
+    return births.map((birth) => (reference.nullable ? `(${row} < 0 ? -Infinity : ${birth})` : birth));
+  });
+  const above = scope.eventMoment ?? owner;
+  const all = [...(above === null ? [] : [above]), ...parts, ...chosen];
+  return all.length <= 1 ? (all[0] ?? null) : `Math.max(${all.join(", ")})`;
 }
 
 /** From when on a row is there by itself: its own moment, be it some gaps behind the first of its transaction; null: always. */

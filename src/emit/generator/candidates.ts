@@ -88,8 +88,8 @@ export function candidateLines(entity: EntityModel, fieldIndex: number, module: 
     prelude.push(...lines);
     beginnings.push(`${begins}[${candidate}]!`);
   }
-  if (made !== null && isTemporalRoot(target)) beginnings.push(momentCode(made, ctx.pass)!);
-  else if (strategy.begins && target.time !== null && made !== null) beginnings.push(column(target.time));
+  if (made !== null && (isTemporalRoot(target) || (strategy.begins && target.time !== null)))
+    beginnings.push(momentCode(made, ctx.pass)!);
   else if (strategy.begins) beginnings.unshift(...birthsOf(target, candidate, fn));
   else if (mayOutlastPeriod(target, module))
     filters.unshift(...birthsOf(target, candidate, fn).map((birth) => `${birth} < ${fn.run("periodEnd")}`));

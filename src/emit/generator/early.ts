@@ -1,6 +1,7 @@
 /** Stops the run at a row that would begin before its owner, or before a row from which its moment is computed. */
 import { beginsWithOwner, beginsWithParts, referencesToAsk } from "../../plan/causality.ts";
 import { isChained } from "../../plan/running.ts";
+import { timeCode } from "./moments.ts";
 import { camel } from "./names.ts";
 import { passOfField } from "./passes.ts";
 import { beginningCode, birthsOf, partsAt } from "./births.ts";
@@ -27,9 +28,11 @@ export function refuseEarly(scope: RowScope, moment: string, pass: number): void
   if (time === null) return;
   const ask = (birth: string, whose: string, isThere: string | null): void => {
     // What falls on the day of the other row is at its moment.
-    const least = time.type.kind === "date" ? `Math.floor(${birth} / 86_400) * 86_400` : birth;
+    const isDay = time.type.kind === "date";
+    const begun = isDay && scope.moment === null ? timeCode(scope, time.index, pass) : moment;
+    const least = isDay ? `Math.floor(${birth} / 86_400) * 86_400` : birth;
     const row = JSON.stringify(`${entity.name}.${time.name}: ${rowInWords(scope)}`);
-    const call = `${fn.module.runtime("notBefore")}(${moment}, ${least}, ${JSON.stringify(whose)}, ${row}, ${rootOf(scope).ordinal});`;
+    const call = `${fn.module.runtime("notBefore")}(${begun}, ${least}, ${JSON.stringify(whose)}, ${row}, ${rootOf(scope).ordinal});`;
     scope.statement(pass, isThere === null ? call : `if (${isThere}) ${call}`);
   };
   // Rows that follow each other in their moments stand in the order of these.

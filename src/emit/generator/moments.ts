@@ -1,6 +1,7 @@
 /** The moment of a row: from its `time`, else its population, else its owner. */
 import type { EntityModel } from "../../model/model.ts";
-import { startCode } from "./births.ts";
+import { beginsWithinDay } from "../../plan/within-day.ts";
+import { aboveCode, startCode } from "./births.ts";
 import { contextOf, fieldValue } from "./context.ts";
 import { expression } from "./expression.ts";
 import type { FunctionBuilder } from "./function-builder.ts";
@@ -32,9 +33,17 @@ export function momentCode(scope: RowScope, pass: number): string | null {
   if (scope.isLoop && scope.population!.every !== null) return spacedMoment(scope, pass);
   const { time } = scope.entity;
   if (time === null) return scope.owner === null ? null : momentCode(scope.owner, pass);
-  const field = scope.entity.fields[time]!;
+  const own = timeCode(scope, time, pass);
+  if (!beginsWithinDay(scope.fn.module.model, scope.entity)) return own;
+  // What falls on the day of what is above is at its moment.
+  const above = aboveCode(scope, pass);
+  return above === null ? own : scope.shared("moment", `Math.max(${own}, ${above})`, pass);
+}
+
+/** Code of a row's `time`, in seconds: for a date, where its day begins. */
+export function timeCode(scope: RowScope, time: number, pass: number): string {
   const value = asCode(scope.field(time, pass));
-  return field.type.kind === "date" ? `${value} * 86_400` : value;
+  return scope.entity.fields[time]!.type.kind === "date" ? `${value} * 86_400` : value;
 }
 
 /** Code of the moment at which a row with an `until` ends, in seconds. */
