@@ -2,6 +2,7 @@
 import type { BoundSchema } from "../binder/symbols.ts";
 import * as dialects from "../diagnostics/catalogue/tables.ts";
 import * as problem from "../diagnostics/catalogue/names.ts";
+import * as types from "../diagnostics/catalogue/types.ts";
 import * as values from "../diagnostics/catalogue/values.ts";
 import type { Diagnostics } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/nearest.ts";
@@ -75,6 +76,11 @@ function periodOf(header: ast.HeaderDeclaration, entry: ast.HeaderEntry | undefi
       : wrong(header.name.span);
   if (value?.kind === "error") return anyPeriod;
   if (value?.kind !== "range" || entry.values.length > 1 || value.step !== null) return wrong(entry.span);
+  for (const node of [value.low, value.high])
+    if (node.kind === "date" && parseMoment(node.text) === null) {
+      diagnostics.report(types.noSuchDate, node.span, { text: node.text });
+      return anyPeriod;
+    }
   const day = (node: ast.Expression): number | null => {
     const seconds = node.kind === "date" && !node.hasTime ? parseMoment(node.text) : null;
     return seconds === null ? null : seconds / secondsADay;

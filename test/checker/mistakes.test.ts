@@ -34,6 +34,8 @@ entity Item per Ordre 1..3 { key item_id: serial  price: int = order.size + ordr
     ["C per Actor when chance(50%) 1..3", "", "EC0117", "number when"],
     ["C per Actor 7%", "", "EC0415", "`when chance(7%)`"],
     ["C count 2.5", "", "EC0415", null],
+    ["C count 5", "ref a: Actor where a.actor_id = 3", "EC0426", "compares with `==`"],
+    ["C count 5", "b: int not null = 5", "EC0113", "unless its type ends in `?`"],
     // One mistake: that the rows of both then need each other follows from it.
     ["C count 5", "spent: int = sum(Sale.price)", "EC0601", "`live spent: …`"],
   ])("what others would write is met with what is written here: %s { %s }", (head, field, code, hint) => {
@@ -43,6 +45,13 @@ entity ${head} { key c_id: serial  ${field} }
 entity Sale count 9 over 2024-01-01 .. 2024-12-31 { key sale_id: serial  time at: timestamp  ref c: C  price: int = uniform(1..9) }
 `);
     expect(diagnostics).toMatchObject([{ code, hint: hint === null ? null : (expect.stringContaining(hint) as string) }]);
+  });
+
+  it("a period with a day that does not exist is told which", () => {
+    const { diagnostics, sources } = checkText(
+      `schema demo { period 2024-01-01 .. 2024-02-30 }\nentity C count 5 { key c_id: serial }\n`,
+    );
+    expect(diagnostics.map((d) => [d.code, sources.textOf(d.span!)])).toEqual([["EC0316", "2024-02-30"]]);
   });
 
   it("a name that references lead to is shown with its way", () => {

@@ -284,6 +284,7 @@ export const ruleAndChooser = defineDiagnostic<{ name: string }>({
   severity: "error",
   title: "rule and choice",
   message: ({ name }) => `\`${name}\` has a rule: there is nothing left to choose.`,
+  hint: () => "A condition compares with `==`. Else leave out the rule, or what chooses.",
   explanation:
     "`by`, `where`, `of` and `first by` choose a row or a label where there is no rule; with `=` the value is computed.",
   bad: `${schema}entity Brand count 5 { key brand_id: serial }\nentity Thing count 5 {\n  key thing_id: serial\n  ref brand: Brand\n  ref maker: Brand where maker != brand = brand\n}\n`,

@@ -151,9 +151,11 @@ export const reservedName = defineDiagnostic<{ word: string; as: "name" | "label
   title: "reserved word as a name",
   message: ({ word }) => `\`${word}\` is a reserved word and cannot be a name.`,
   hint: ({ word, as }) =>
-    as === "name"
-      ? `Call it something else, and give a column this name with \`as "${word}"\`.`
-      : `As a label it stands in quotes: \`"${word}"\`.${as === "label" ? "" : " A row or a field needs another name."}`,
+    as === "name" && word === "not"
+      ? "A field always holds a value unless its type ends in `?`: `not null` is not said."
+      : as === "name"
+        ? `Call it something else, and give a column this name with \`as "${word}"\`.`
+        : `As a label it stands in quotes: \`"${word}"\`.${as === "label" ? "" : " A row or a field needs another name."}`,
   explanation:
     "Nearly every word may be a name, also those that mean something elsewhere (`order`, `count`, `date`, `key`). Reserved are only match, pick, else, true, false, null, and, or, not, in.",
   bad: product("match: int = uniform(1..9)"),
@@ -263,7 +265,10 @@ export const fieldWithoutType = defineDiagnostic<{ name: string }>({
   severity: "error",
   title: "field without `:` and type",
   message: ({ name }) => `\`${name}\` needs \`:\` and a type.`,
-  hint: ({ name }) => `A field is written \`${name}: type\`, or \`${name}: type = expression\`.`,
+  hint: ({ name }) =>
+    name === "primary"
+      ? "A key is said before the name: `key product_id: serial`."
+      : `A field is written \`${name}: type\`, or \`${name}: type = expression\`.`,
   explanation: "A field is a name, a colon and a type, then what its value is: `price: decimal(10,2) = uniform(1..50)`.",
   bad: product("price decimal(10,2) = uniform(1..50)"),
   good: product("price: decimal(10,2) = uniform(1..50)"),
