@@ -140,6 +140,18 @@ describe("a moment before that of what the row is made of, or stands below, stop
   });
 
   it.each([
+    ["per Offer", "offer.seller.since"],
+    ["link Seller, Product count 40", "seller.since"],
+    ["each Seller each 1..3 as n", "seller.since"],
+    ["per Mix", "mix.day, mix.seller.since"],
+  ])("and the message names what to follow: %s", async (population, path) => {
+    const text = `
+entity Mix each Seller { key mix_id: serial  ref seller: Seller  time day: date = date(seller.since) }
+entity Look ${population} { key look_id: serial  time at: timestamp = uniform(2023-01-01 .. 2023-02-28) }`;
+    await expect(tablesOf(text)).rejects.toThrow(`as in \`max(…, ${path})\` or`);
+  });
+
+  it.each([
     ["Look per Offer", "offer.seller.since + uniform(1h..9d)"],
     ["Look per Stall", "stall.seller.since + 1h"],
     ["Look link Seller, Product count 40", "seller.since + exponential(mean: 2d)"],

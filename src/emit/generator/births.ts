@@ -23,6 +23,8 @@ export function birthsOf(entity: EntityModel, ordinal: string, fn: FunctionBuild
 export interface Part {
   readonly index: number;
   readonly entity: EntityModel;
+  /** The name by which the row calls it; null where it has none. */
+  readonly name: string | null;
   /** From when on it is there; none: always. */
   readonly births: readonly string[];
 }
@@ -30,19 +32,24 @@ export interface Part {
 /** The rows that the root row at an ordinal is made of. */
 export function partsAt(entity: EntityModel, ordinal: string, fn: FunctionBuilder): readonly Part[] {
   const population = rootPopulation(entity);
-  const part = (index: number, of: number, at: () => string): Part => {
+  const part = (index: number, of: number, name: string | null, at: () => string): Part => {
     const made = fn.module.model.entities[of]!;
     // Where it is, is asked only where that matters.
-    return { index, entity: made, births: isBornInTime(fn.module.model, made) ? birthsOf(made, at(), fn) : [] };
+    return { index, entity: made, name, births: isBornInTime(fn.module.model, made) ? birthsOf(made, at(), fn) : [] };
   };
   if (population.form === "link")
     return partsOf(entity, population).map((of, side) =>
-      part(side, of, () => `${fn.run(pairsMember(entity))}.${side === 0 ? "left" : "right"}(${ordinal})`),
+      part(
+        side,
+        of,
+        entity.fields[population.sides[side]!]!.name,
+        () => `${fn.run(pairsMember(entity))}.${side === 0 ? "left" : "right"}(${ordinal})`,
+      ),
     );
   if (population.form !== "each") return [];
   return population.each.flatMap((each, i) =>
     each.over === "rows"
-      ? [part(i, each.entity, () => eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn))]
+      ? [part(i, each.entity, each.alias, () => eachOfRoot(population, i, combinationOf(entity, population, ordinal, fn), fn))]
       : [],
   );
 }

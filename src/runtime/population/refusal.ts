@@ -11,12 +11,16 @@ export function candidateOf(chosen: number, subject: string, root: number): numb
   );
 }
 
-/** Throws where a row would begin before its owner. Moments in seconds; `row`: what begins; `root`: the ordinal that it ends with. */
-export function notBefore(moment: number, owners: number, owner: string, row: string, root: number): void {
-  if (moment >= owners) return;
+/**
+ * Throws where a row would begin before another. Moments in seconds; `whose` is the other's and `follow` says where it is found; `row`:
+ * what begins; `root`: the ordinal that it ends with.
+ */
+export function notBefore(moment: number, least: number, whose: string, follow: string, row: string, root: number): void {
+  if (moment >= least) return;
+  const latest = follow.includes(",") ? `max(${follow})` : follow;
   throw new ImpossibleData(
-    `${row} ${root + 1} would begin at ${timestampText(moment)}, before its ${owner}, which begins at ${timestampText(owners)}. ` +
-      `Let the rule of its moment follow the owner's, as in \`max(…, the owner's moment)\` or \`the owner's moment + exponential(mean: 3d)\`.`,
+    `${row} ${root + 1} would begin at ${timestampText(moment)}, before its ${whose}, which begins at ${timestampText(least)}. ` +
+      `Let the rule of its moment follow that, as in \`max(…, ${follow})\` or \`${latest} + exponential(mean: 3d)\`.`,
   );
 }
 
