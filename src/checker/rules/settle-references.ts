@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 
 export function settleReferences(draft: Draft): readonly EntityModel[] {
   return draft.entities.map((entity) => {
+    judgePairs(draft, entity);
     const fields = entity.fields.map((field) =>
       field.value.by === "reference" ? settle(draft, entity, field, field.value.choice) : field,
     );
@@ -112,5 +113,25 @@ function judgeCount(draft: Draft, entity: EntityModel, field: FieldModel, target
     population.count?.span ?? field.span,
     { entity: entity.name, count: most, target: target.name, candidates },
     { labels: [{ span: field.span, text: "drawn without repeats" }] },
+  );
+}
+
+/** The pairs of a link differ: there must be as many, where the numbers of rows are known. */
+function judgePairs(draft: Draft, entity: EntityModel): void {
+  const [population] = entity.populations;
+  if (population?.form !== "link") return;
+  const wanted = numberOf(population.count);
+  const [left, right] = population.sides.map((side) => {
+    const type = entity.fields[side]?.type;
+    return type?.kind === "row" ? draft.entities[type.entity] : undefined;
+  });
+  if (wanted === null || left === undefined || right === undefined) return;
+  const [lefts, rights] = [rowCount(left), rowCount(right)];
+  if (lefts === null || rights === null || wanted <= lefts * rights) return;
+  draft.program.diagnostics.report(
+    problem.pairsAboveAll,
+    population.count.span,
+    { count: wanted, pairs: lefts * rights, left: left.name, right: right.name },
+    { labels: [...new Set([left, right])].map((side) => ({ span: side.span, text: `${rowCount(side)} rows` })) },
   );
 }

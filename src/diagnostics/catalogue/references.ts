@@ -251,3 +251,16 @@ export const laterCandidate = defineDiagnostic<{ entity: string; time: string }>
   bad: `${schema}entity Show count 5 { key show_id: serial  time starts: timestamp = uniform(2024-01-01 .. 2024-12-30) }\nentity Ticket count 9 over 2024-01-01 .. 2024-12-31 { key ticket_id: serial  time sold: timestamp  ref show: Show? where show.starts > now }\n`,
   good: `${schema}entity Show count 5 { key show_id: serial  time announced: timestamp = uniform(2024-01-01 .. 2024-06-30)  starts: timestamp = announced + uniform(10d..90d) }\nentity Ticket count 9 over 2024-01-01 .. 2024-12-31 { key ticket_id: serial  time sold: timestamp  ref show: Show? where show.starts > now }\n`,
 });
+
+export const pairsAboveAll = defineDiagnostic<{ count: number; pairs: number; left: string; right: string }>({
+  code: "EC0522",
+  severity: "error",
+  title: "more pairs than there are",
+  message: ({ count, pairs, left, right }) =>
+    `${count} pairs should differ, but of \`${left}\` and \`${right}\` there are ${pairs} different ones.`,
+  hint: () => "Lower the count, or give the sides more rows.",
+  explanation:
+    "`link A, B count 50` draws pairs without repeats: no two rows have the same `A` and the same `B`. There must be at least as many pairs of their rows.",
+  bad: `${schema}entity Product count 4 { key product_id: serial }\nentity Promotion count 3 { key promotion_id: serial }\nentity Promoted link Promotion, Product count 50 { key promoted_id: serial }\n`,
+  good: `${schema}entity Product count 40 { key product_id: serial }\nentity Promotion count 3 { key promotion_id: serial }\nentity Promoted link Promotion, Product count 50 { key promoted_id: serial }\n`,
+});
