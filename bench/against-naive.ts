@@ -1,6 +1,6 @@
 /**
- * The marketplace to CSV: the emitted one-file generator against a script written by hand with faker, and against bare writes of
- * the same bytes. Whole processes, one after another in turn, into a folder that was written before; each begins when the disk has
+ * The marketplace to CSV: the emitted one-file generator, waiting for the disk as it does unless told not to, and without that wait
+ * (`--no-sync`), against a script written by hand with faker, which does not wait either, and against bare writes of the same bytes. Whole processes, one after another in turn, into a folder that was written before; each begins when the disk has
  * taken what the one before it wrote, and the best of the runs counts.
  * Usage: node bench/against-naive.ts [scale,scale…] [runs]
  */
@@ -89,32 +89,36 @@ try {
   writeFileSync(generator, files.get("generator.mjs")!);
   for (const scale of scales) {
     const oursTo = join(folder, "ours");
-    const naiveTo = join(folder, "naive");
-    mkdirSync(naiveTo, { recursive: true });
+    const byHandTo = join(folder, "by-hand");
+    mkdirSync(byHandTo, { recursive: true });
     const generate = [generator, "--out", oursTo, "--scale", String(scale), "--force", "--quiet"];
-    const byHand = [join(import.meta.dirname, "naive-marketplace.mjs"), naiveTo, String(scale)];
-    // The first round warms the target and reports rows and usage; the others are timed.
-    const [ours, naive] = [measure(generate, oursTo), measure(byHand, naiveTo)];
-    let [c, ourBest, naiveBest] = [bareWrite(ours.bytes), Infinity, Infinity];
-    for (let run = 0; run < runs; run++) {
-      ourBest = Math.min(ourBest, timed(generate).seconds);
-      naiveBest = Math.min(naiveBest, timed(byHand).seconds);
-      c = Math.min(c, bareWrite(ours.bytes));
-    }
-    const [a, b] = [
-      { ...ours, seconds: ourBest },
-      { ...naive, seconds: naiveBest },
+    const contenders = [
+      { name: "generator", args: generate, to: oursTo },
+      { name: "... --no-sync", args: [...generate, "--no-sync"], to: oursTo },
+      { name: "by hand", args: [join(import.meta.dirname, "naive-marketplace.mjs"), byHandTo, String(scale)], to: byHandTo },
     ];
-    const line = (name: string, m: Measured): string =>
-      `${name.padEnd(12)} ${m.seconds.toFixed(2).padStart(7)} s  ${(m.rows / m.seconds / 1e6).toFixed(2).padStart(6)} M rows/s  ${(m.bytes / m.seconds / 1e6).toFixed(0).padStart(5)} MB/s  ${(m.peak / 1e6).toFixed(0).padStart(5)} MB peak  ${m.cpu.toFixed(2).padStart(6)} s cpu`;
-    console.log(`scale ${scale}: ${a.rows} rows, ${(a.bytes / 1e6).toFixed(1)} MB`);
-    console.log(line("generator", a));
-    console.log(line("by hand", b));
+    // The first round warms the target and reports rows and usage; the others are timed.
+    const measured = contenders.map(({ args, to }) => ({ ...measure(args, to), seconds: Infinity }));
+    const { rows, bytes } = measured[0]!;
+    let bare = bareWrite(bytes);
+    for (let run = 0; run < runs; run++) {
+      for (const [i, { args }] of contenders.entries())
+        measured[i] = { ...measured[i]!, seconds: Math.min(measured[i]!.seconds, timed(args).seconds) };
+      bare = Math.min(bare, bareWrite(bytes));
+    }
+    console.log(`scale ${scale}: ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB`);
+    const speed = (m: Measured): number => m.rows / m.seconds;
+    const byHand = measured.at(-1)!;
+    for (const [i, m] of measured.entries()) {
+      const seconds = `${contenders[i]!.name.padEnd(13)} ${m.seconds.toFixed(2).padStart(6)} s`;
+      const speeds = `${(speed(m) / 1e6).toFixed(2).padStart(6)} M rows/s  ${(m.bytes / m.seconds / 1e6).toFixed(0).padStart(5)} MB/s`;
+      const usage = `${(m.peak / 1e6).toFixed(0).padStart(5)} MB peak  ${m.cpu.toFixed(2).padStart(6)} s cpu`;
+      const ratio = m === byHand ? "" : `  ${(speed(m) / speed(byHand)).toFixed(1)} times the rows/s by hand`;
+      console.log(`${seconds}  ${speeds}  ${usage}${ratio}`);
+    }
     console.log(
-      `${"bare write".padEnd(12)} ${c.toFixed(2).padStart(7)} s  ${"".padStart(15)}  ${(a.bytes / c / 1e6).toFixed(0).padStart(5)} MB/s`,
+      `${"bare write".padEnd(13)} ${bare.toFixed(2).padStart(6)} s  ${"".padStart(15)}  ${(bytes / bare / 1e6).toFixed(0).padStart(5)} MB/s`,
     );
-    const ratio = (one: number, other: number): string => (a.rows / one / (b.rows / other)).toFixed(1);
-    console.log(`ratio of rows/s ${ratio(a.seconds, b.seconds)}; by processor time ${ratio(a.cpu, b.cpu)}`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

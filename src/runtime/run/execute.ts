@@ -102,16 +102,16 @@ function deliveryFor(
   settings: Settings,
   options: RunOptions,
 ): Delivery {
-  const { destination, formats, force, checksums } = options;
+  const { destination, formats, force, checksums, sync } = options;
   switch (destination.kind) {
     case "folder": {
       const folder = destination.path ?? defaultFolder(schema, settings);
-      return new FolderDelivery(schema, tables, settings, { folder, formats, force, checksums });
+      return new FolderDelivery(schema, tables, settings, { folder, formats, force, checksums, sync });
     }
     case "standard output":
       return new StreamDelivery(tables[0] as GeneratedTable, formats[0] ?? "csv", 1);
     case "sqlite":
-      return new SqliteDelivery(schema, tables, destination.file, force);
+      return new SqliteDelivery(schema, tables, destination.file, { force, sync });
   }
 }
 

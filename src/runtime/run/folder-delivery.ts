@@ -29,6 +29,7 @@ export interface FolderRequest {
   readonly formats: readonly Format[];
   readonly force: boolean;
   readonly checksums: boolean;
+  readonly sync: boolean;
 }
 
 /** Files `<table>.<format>` and a manifest in a folder. */
@@ -79,7 +80,7 @@ export class FolderDelivery implements Delivery {
     for (const table of this.tables) {
       for (const format of this.request.formats) {
         const name = `${table.name}.${format}`;
-        const output = new FileOutput(partial.file(name), this.request.checksums ? new TreeHash() : null);
+        const output = new FileOutput(partial.file(name), this.request.checksums ? new TreeHash() : null, this.request.sync);
         const columns = table.columns.map((column) => column.name);
         const writer = format === "csv" ? new CsvWriter(columns, output) : new JsonlWriter(columns, output);
         this.files.push({ table, format, name, output, writer });
@@ -106,10 +107,10 @@ export class FolderDelivery implements Delivery {
       this.settings,
       this.tables.map((table) => this.entry(table, births)),
     );
-    writeFileSync(partial.file(manifestName), manifestText(manifest), { flag: "wx", flush: true });
+    writeFileSync(partial.file(manifestName), manifestText(manifest), { flag: "wx", flush: this.request.sync });
     last();
     const superseded = (this.before?.tables ?? []).flatMap((table) => table.files.map((file) => path.basename(file.file)));
-    installFolder(partial, this.folder, this.names(), superseded);
+    installFolder(partial, this.folder, this.names(), superseded, this.request.sync);
     this.partial = null;
     const [first] = this.files;
     return {

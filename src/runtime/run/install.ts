@@ -7,17 +7,18 @@ import type { PartialFolder } from "./partial-folder.ts";
 /**
  * Gives finished files their names in the target folder, the manifest last. A target that is not there, or empty, comes to
  * be by one rename. Otherwise the files of the same names, and `superseded`, are set aside until the last new one is in its
- * place, and put back if that fails; files of others are not touched.
+ * place, and put back if that fails; files of others are not touched. `sync`: wait until the disk has the names.
  */
 export function installFolder(
   partial: PartialFolder,
   target: string,
   files: readonly string[],
   superseded: readonly string[],
+  sync = true,
 ): void {
   partial.unlock();
   if (!isInside(partial.path, target) && renameWhole(partial.path, target)) {
-    syncFolder(path.dirname(target));
+    if (sync) syncFolder(path.dirname(target));
     return;
   }
   const aside = path.join(path.dirname(partial.path), asideName(target));
@@ -41,15 +42,15 @@ export function installFolder(
     rmdirSync(aside);
     throw error;
   }
-  syncFolder(target);
+  if (sync) syncFolder(target);
   rmSync(aside, { recursive: true, force: true });
   partial.discard();
 }
 
 /** Gives a finished file its name, in the place of the file that may be there. */
-export function installFile(partial: PartialFolder, name: string, target: string): void {
+export function installFile(partial: PartialFolder, name: string, target: string, sync: boolean): void {
   renameSync(partial.file(name), target);
-  syncFolder(path.dirname(target));
+  if (sync) syncFolder(path.dirname(target));
   partial.discard();
 }
 

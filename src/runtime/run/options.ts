@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly shard: Shard | null;
   /** Record a checksum of each file in the manifest. */
   readonly checksums: boolean;
+  /** Return when the disk has everything, so that even a failure of the machine leaves it whole. */
+  readonly sync: boolean;
   /** Replace what is there. */
   readonly force: boolean;
   readonly quiet: boolean;
@@ -47,6 +49,7 @@ const declared = {
   jobs: { type: "string" },
   shard: { type: "string" },
   checksums: { type: "boolean" },
+  "no-sync": { type: "boolean" },
   force: { type: "boolean" },
   quiet: { type: "boolean" },
   json: { type: "boolean" },
@@ -78,6 +81,7 @@ export function parseRunOptions(args: readonly string[]): RunOptions {
     jobs: values.jobs === undefined ? 1 : integer("jobs", values.jobs, 1),
     shard: values.shard === undefined ? null : shardOf(values.shard),
     checksums: values.checksums ?? false,
+    sync: !(values["no-sync"] ?? false),
     force: values.force ?? false,
     quiet: values.quiet ?? false,
     json: values.json ?? false,
@@ -208,5 +212,6 @@ function refuseContradictions(options: RunOptions, formatGiven: boolean): void {
     if (options.formats.length > 1) throw new Refusal("Standard output takes one format.", "Name one with `--format`.");
     if (options.json) throw new Refusal("`--json` and `--out -` both want standard output.", "Leave one of them out.");
     if (options.checksums) throw new Refusal("`--checksums` stand in the manifest, which `--out -` does not write.");
+    if (!options.sync) throw new Refusal("`--no-sync` is about files; `--out -` writes none.");
   }
 }

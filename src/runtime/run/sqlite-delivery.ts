@@ -17,12 +17,19 @@ export class SqliteDelivery implements Delivery {
   private readonly name: string;
   private readonly shown: string;
   private partial: PartialFolder | null = null;
+  private readonly sync: boolean;
   private finalBytes = 0;
   private database: SqliteDatabase | null = null;
   private readonly writers = new Map<string, SqliteWriter>();
 
   /** @throws Refusal if the file is there, or the schema has no tables for SQLite */
-  constructor(schema: GeneratedSchema, tables: readonly GeneratedTable[], file: string, force: boolean) {
+  constructor(
+    schema: GeneratedSchema,
+    tables: readonly GeneratedTable[],
+    file: string,
+    { force, sync }: { readonly force: boolean; readonly sync: boolean },
+  ) {
+    this.sync = sync;
     if (schema.sqlite === undefined) throw new Refusal("This generator was emitted without the tables of SQLite.");
     this.script = schema.sqlite;
     this.tables = tables;
@@ -57,14 +64,14 @@ export class SqliteDelivery implements Delivery {
     const partial = this.partial as PartialFolder;
     for (const writer of this.writers.values()) writer.flush();
     (this.database as SqliteDatabase).finish();
-    syncFile(partial.file(this.name));
+    if (this.sync) syncFile(partial.file(this.name));
     // Building indexes kept signals waiting.
     await new Promise((resolve) => setImmediate(resolve));
     last();
     // Journals of the database that was there would be taken for those of the new one.
     for (const suffix of ["-journal", "-wal", "-shm"]) rmSync(this.file + suffix, { force: true });
     this.finalBytes = this.bytes();
-    installFile(partial, this.name, this.file);
+    installFile(partial, this.name, this.file, this.sync);
     this.partial = null;
     const [first] = this.tables;
     return {

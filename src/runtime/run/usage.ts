@@ -25,6 +25,7 @@ What
 How
       --jobs N          parts at work at the same time: one, whatever is asked; the bytes do not depend on it
       --checksums       record a checksum of each file in the manifest
+      --no-sync         do not wait until the disk has the bytes: a failure of the machine (not of the program) may lose them
       --quiet           errors only
       --json            a machine-readable summary on standard output
       --no-color        plain text (as the environment variable NO_COLOR)

@@ -9,13 +9,14 @@ const mostUnderWay = 6;
 /** Less is written at once: to hand it over would take as long. */
 const fewBytes = 1 << 16;
 
-/** A new file; nothing may be there yet. Pages are written while the next are made. `close` waits until the disk has all. */
+/** A new file; nothing may be there yet. Pages are written while the next are made. `close` waits until the disk has all, unless told not to. */
 export class FileOutput implements Output {
   bytes = 0;
   /** The checksum, if one was asked for, once the output is closed. */
   checksum: string | null = null;
   private descriptor: number;
   private readonly treeHash: TreeHash | null;
+  private readonly sync: boolean;
   private readonly free: Uint8Array[] = [];
   /** Writes and syncs that have not ended; the descriptor is not closed before them, for another file could get its number. */
   private underWay = 0;
@@ -26,9 +27,10 @@ export class FileOutput implements Output {
   private error: Error | null = null;
   private atRest: (() => void) | null = null;
 
-  constructor(path: string, treeHash: TreeHash | null = null) {
+  constructor(path: string, treeHash: TreeHash | null = null, sync = true) {
     this.descriptor = openSync(path, "wx");
     this.treeHash = treeHash;
+    this.sync = sync;
   }
 
   write(bytes: Uint8Array): void {
@@ -54,7 +56,7 @@ export class FileOutput implements Output {
     const position = this.bytes;
     this.bytes += bytes.length;
     this.treeHash?.update(bytes);
-    if (!this.isSyncing && position - this.bytesAtSync >= bytesBetweenSyncs) {
+    if (this.sync && !this.isSyncing && position - this.bytesAtSync >= bytesBetweenSyncs) {
       this.bytesAtSync = position;
       this.isSyncing = true;
       this.underWay++;
@@ -93,18 +95,22 @@ export class FileOutput implements Output {
     try {
       if (this.underWay > 0) await new Promise<void>((resolve) => (this.atRest = resolve));
       this.check();
-      await new Promise<void>((resolve, reject) => {
-        this.underWay++;
-        fsync(this.descriptor, (error) => {
-          this.ended(null);
-          if (error === null) resolve();
-          else reject(error);
-        });
-      });
+      if (this.sync) await this.toDisk();
     } finally {
       this.abandon();
     }
     this.checksum = this.treeHash?.digest() ?? null;
+  }
+
+  private toDisk(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.underWay++;
+      fsync(this.descriptor, (error) => {
+        this.ended(null);
+        if (error === null) resolve();
+        else reject(error);
+      });
+    });
   }
 
   /** Lets go of the file, complete or not; writing to it afterwards fails. */

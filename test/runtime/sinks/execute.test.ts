@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it, test, vi } from "vitest";
@@ -49,6 +50,35 @@ describe("files", () => {
     expect(result.stdout).toContain("Next: head -n 3");
     expect(result.stderr).toBe("");
     expect(statSync(folder).mode & 0o777).toBe(0o777 & ~process.umask());
+  });
+
+  test("the disk is asked to keep what was written, unless with --no-sync; the bytes are the same", async () => {
+    const waits: string[] = [];
+    const spies = (["fsync", "fsyncSync", "fdatasync"] as const).map((name) => {
+      const real = fs[name] as (...args: unknown[]) => unknown;
+      return vi.spyOn(fs, name).mockImplementation((...args: unknown[]) => {
+        waits.push(name);
+        return real(...args);
+      });
+    });
+    syncBuiltinESMExports();
+    try {
+      for (const to of ["folder", "database"]) {
+        const home = emptyFolder();
+        const where = (name: string): string[] =>
+          to === "folder" ? ["--out", path.join(home, name)] : ["--to", `sqlite:${path.join(home, name)}`];
+        await run([...where("kept"), "--quiet"]);
+        expect(waits).toContain("fsyncSync");
+        waits.length = 0;
+        await run([...where("left"), "--quiet", "--no-sync"]);
+        expect(waits).toEqual([]);
+        if (to === "folder") expect(contents(path.join(home, "left"))).toEqual(contents(path.join(home, "kept")));
+        else expect(readFileSync(path.join(home, "left"))).toEqual(readFileSync(path.join(home, "kept")));
+      }
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+      syncBuiltinESMExports();
+    }
   });
 
   test("two formats in one run are the files of two runs", async () => {

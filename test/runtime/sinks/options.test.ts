@@ -12,6 +12,7 @@ test("nothing given", () => {
     jobs: 1,
     shard: null,
     checksums: false,
+    sync: true,
     force: false,
     quiet: false,
     json: false,
@@ -22,21 +23,24 @@ test("nothing given", () => {
 
 test("everything given, lists repeated and with commas", () => {
   const line = "--out d --format csv,jsonl --format=csv --tables a,b --tables=c --seed 7 --scale 0.5 --jobs 2 --shard 2/3";
-  expect(parseRunOptions([...line.split(" "), "--checksums", "--force", "--quiet", "--json", "--no-color"])).toEqual({
-    destination: { kind: "folder", path: "d" },
-    formats: ["csv", "jsonl"],
-    tables: ["a", "b", "c"],
-    seed: 7,
-    scale: 0.5,
-    jobs: 2,
-    shard: { index: 2, count: 3 },
-    checksums: true,
-    force: true,
-    quiet: true,
-    json: true,
-    color: false,
-    help: false,
-  });
+  expect(parseRunOptions([...line.split(" "), "--checksums", "--no-sync", "--force", "--quiet", "--json", "--no-color"])).toEqual(
+    {
+      destination: { kind: "folder", path: "d" },
+      formats: ["csv", "jsonl"],
+      tables: ["a", "b", "c"],
+      seed: 7,
+      scale: 0.5,
+      jobs: 2,
+      shard: { index: 2, count: 3 },
+      checksums: true,
+      sync: false,
+      force: true,
+      quiet: true,
+      json: true,
+      color: false,
+      help: false,
+    },
+  );
   expect(parseRunOptions(["--out", "-"]).destination).toEqual({ kind: "standard output" });
   expect(parseRunOptions(["--to", "sqlite:a b.db"]).destination).toEqual({ kind: "sqlite", file: "a b.db" });
 });
@@ -61,6 +65,7 @@ describe("refused, with a reason", () => {
     ["--to sqlite:x --format csv", /--format/],
     ["--to sqlite:x --shard 1/2", /all parts/],
     ["--to sqlite:x --checksums", /files/],
+    ["--out - --tables a --no-sync", /files/],
     ["--out - --json", /both want standard output/],
     ["--out - --format csv,jsonl", /one format/],
     ["--out=", /names no folder/],
