@@ -1,5 +1,6 @@
 /** The compiler as a library: sources to a checked model and its plan, and from those to files. */
 import { check } from "./checker/check.ts";
+import { referenceCycle } from "./diagnostics/catalogue/references.ts";
 import { dataFileNotRead } from "./diagnostics/catalogue/sources.ts";
 import { Diagnostics } from "./diagnostics/collector.ts";
 import { emitChecks } from "./emit/checks/emit-checks.ts";
@@ -85,7 +86,9 @@ export function compile(options: CompileOptions): Compilation {
     if (model !== null) {
       const checked = model;
       const generating = options.generating === true;
-      if (generating) plan = timed("plan", () => makePlan(checked, faker, diagnostics));
+      // Rows that need each other have no order in which to be planned.
+      const isCircular = diagnostics.all.some(({ code }) => code === referenceCycle.code);
+      if (generating && !isCircular) plan = timed("plan", () => makePlan(checked, faker, diagnostics));
       timed("dialects", () => checkDialects(checked, diagnostics, generating));
     }
   }

@@ -281,6 +281,31 @@ describe("run", () => {
     expect(existsSync(place.path("new"))).toBe(false);
   });
 
+  it("refuses more rows below others than their keys number, once they are counted, also in parts", async () => {
+    place.write(
+      "many.ecom",
+      "schema s { period 2024-01-01 .. 2024-12-31 }\nentity A count 2_000 { key a_id: serial }\nentity B per A 1_500_000 { key b_id: serial }\n",
+    );
+    for (const part of [[], ["--shard", "1/4"]]) {
+      const { exit, err } = await place.run("run", "many.ecom", "--out", "new", "--quiet", ...part);
+      expect({ exit, err }).toMatchObject({ exit: 2, err: expect.stringContaining("more than its key `b_id`") as string });
+    }
+    expect(existsSync(place.path("new"))).toBe(false);
+  });
+
+  it("entities that own each other are an error, whatever is asked", async () => {
+    place.write(
+      "circle.ecom",
+      "schema s { period 2024-01-01 .. 2024-12-31 }\nentity A per B { key a_id: serial }\nentity B per A { key b_id: serial }\n",
+    );
+    for (const command of ["check", "compile", "run"]) {
+      const { exit, err, out } = await place.run(command, "circle.ecom");
+      expect(exit).toBe(1);
+      expect(err + out).toContain("EC0501");
+      expect(err + out).not.toContain("defect");
+    }
+  });
+
   it("--set gives a constant another value; options may stand before the schema", async () => {
     const { exit, out } = await place.run("run", "--set", "customers=3 + 4", "--json", "--out", place.path("seven"), "shop.ecom");
     expect(exit).toBe(0);

@@ -5,16 +5,22 @@ import type { EntityModel } from "../../model/model.ts";
 import { fieldExpressions, populationExpressions, rowRefsOf, walk } from "../../model/walk.ts";
 import { rootIndexes } from "../actors.ts";
 import { findCircles } from "../circles.ts";
+import { perPopulations } from "../moments.ts";
 import type { Draft } from "./draft.ts";
 
 export function judgeWaves(draft: Draft): void {
-  const needs = needsOf(draft);
-  const next = (root: number): readonly number[] => [...(needs.get(root) ?? [])].sort((a, b) => a - b);
-  findCircles(needs.keys(), String, next, (circle) => {
+  const report = (circle: readonly number[]): void => {
     const [first = 0] = circle;
     const names = circle.map((index) => draft.entities[index]?.name ?? "");
     draft.program.diagnostics.report(problem.referenceCycle, draft.entities[first]?.span ?? null, { entities: names });
-  });
+  };
+  const needs = needsOf(draft);
+  findCircles(needs.keys(), String, (root) => [...(needs.get(root) ?? [])].sort((a, b) => a - b), report);
+  const owners = (index: number): readonly number[] => {
+    const entity = draft.entities[index];
+    return entity === undefined ? [] : perPopulations(entity).map(({ owner }) => owner);
+  };
+  findCircles(draft.entities.keys(), String, owners, report);
 }
 
 /** For each root entity those whose rows must be there before. */

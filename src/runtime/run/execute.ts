@@ -50,6 +50,8 @@ export async function execute(schema: GeneratedSchema, start: Start, options: Ru
     }
     const writers = await delivery.open();
     await run.prepare?.(writers);
+    // What is numbered by time, or below others, is counted by now.
+    refuseOverflow(schema, run, settings);
     signals.check();
     await runWithProgress(run, schema, writers, delivery, signals, options, console);
     const delivered = await delivery.finish(
@@ -84,10 +86,11 @@ function wantedTables(schema: GeneratedSchema, options: RunOptions): readonly Ge
 }
 
 /** Numbers that a key cannot hold: of an `int`, 32 bits; of anything else, those that are exact. */
-function refuseOverflow(schema: GeneratedSchema, run: GeneratedRun, { scale }: Settings): void {
+function refuseOverflow(schema: GeneratedSchema, run: GeneratedRun, { scale, shard }: Settings): void {
   const expected = run.expectedRows();
   for (const { name, columns, key } of schema.tables) {
-    const rows = expected.get(name) ?? 0;
+    // Parts number as the whole does, of which they have about the same shares.
+    const rows = (expected.get(name) ?? 0) * (shard?.count ?? 1);
     const [only, another] = key;
     const isInt = another === undefined && columns.some((column) => column.name === only && column.kind === "int");
     if (rows <= (isInt ? 2_147_483_647 : Number.MAX_SAFE_INTEGER)) continue;

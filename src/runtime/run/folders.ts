@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
- * Makes a folder and those above it, and answers which it made, the upper ones first. One by one: Node's recursive way never returns from file systems that refuse a folder as
- * if the one above were missing, such as /proc.
+ * Makes a folder and those above it, and answers which it made, the upper ones first. One by one: Node's recursive way never
+ * returns from file systems that refuse a folder as if the one above were missing, such as /proc.
  */
 export function makeFolders(folder: string): readonly string[] {
   const missing: string[] = [];
